@@ -1,0 +1,37 @@
+import type { AttestationVariant } from './attestations/index.ts';
+import type { Day, Instant } from './day.ts';
+import type { RequestType } from './lists.ts';
+import type { Identity, PersonName } from './person.ts';
+
+/**
+ * The record of an issued attestation: all that its document says, and nothing that changes afterwards.
+ * The PDF is a pure function of it (same record, same bytes); `id` is also the short code printed on the paper.
+ */
+export type AttestationRecord = {
+  /** Twelve Crockford characters, the last one a check character (lib/seal/short-code). */
+  id: string;
+  schema: 1;
+  variant: AttestationVariant;
+  applicationId: string;
+  /** Account that owns the application. */
+  owner: string;
+  requestType: RequestType;
+  status: 'refugee' | 'subsidiary-protection' | 'family-member';
+  relativeStatus?: 'refugee' | 'subsidiary-protection';
+  /** 1 for the first attestation of an application, 2, 3 … for its successors, which name the one they follow. */
+  rank: number;
+  follows?: string;
+  issuedAt: Instant;
+  depositedOn: Day;
+  /** First and last day of validity, both included; absent on a confirmation, which has no duration. */
+  validFrom?: Day;
+  validUntil?: Day;
+  holder: Identity;
+  /** The adult who filed, when the holder is a minor (DOC-14). */
+  filedBy?: PersonName;
+  /** The document of stay held before, which some attestations must accompany (FAQ 40). */
+  heldPermit?: { number: string; expiresOn: Day };
+  /** Name of the authority or service that issues, and the address where the document can be checked. */
+  issuer: string;
+  verificationUrl: string;
+};

@@ -1,0 +1,101 @@
+import type { Application } from './domain/application.ts';
+import type { AttestationRecord } from './domain/attestation.ts';
+import type { Instant } from './domain/day.ts';
+import type { EphotoRecord } from './domain/ephoto.ts';
+import type { Settings } from './domain/settings.ts';
+
+/** A value as stored, with the version that a conditional write must name. Versions start at 1 and grow by 1. */
+export type Stored<T> = { value: T; version: number };
+
+export type Page<T> = { items: Stored<T>[]; next?: string };
+
+export type PageRequest = { limit: number; after?: string };
+
+/**
+ * Aggregates of one kind, each changed by one conditional write. Reads are consistent; lists may lag.
+ * A value past its `expires` instant is not there any more, whether or not the database has removed it.
+ */
+export interface Store<T, Index extends string = never> {
+  read(id: string): Promise<Stored<T> | undefined>;
+  /** False when the id is taken: nothing is written. */
+  insert(id: string, value: T, options?: { expires?: Instant }): Promise<boolean>;
+  /** False when the version is not the stored one any more: nothing is written. */
+  replace(id: string, value: T, version: number, options?: { expires?: Instant }): Promise<boolean>;
+  /** False when the version is not the stored one any more: nothing is removed. */
+  remove(id: string, version: number): Promise<boolean>;
+  /** Values whose index partition equals `partition` (`all` where the index has none), by ascending sort key, optionally up to and including `upTo`. */
+  list(index: Index, partition: string, page: PageRequest & { upTo?: string }): Promise<Page<T>>;
+}
+
+export type PostForm = { url: string; fields: Record<string, string> };
+
+/** Bytes under keys, private and encrypted. */
+export interface Bucket {
+  /** A form for the browser to send exactly these bytes itself: length, type and SHA-256 (hex) are enforced by the store. */
+  presignPost(key: string, file: { type: string; size: number; sha256: string }, seconds: number): Promise<PostForm>;
+  /** An address that gives the object for some seconds, under a file name. */
+  presignGet(key: string, file: { name: string; type: string }, seconds: number): Promise<string>;
+  read(key: string): Promise<Uint8Array | undefined>;
+  /** Writes unless the key exists; false when it does, and nothing changes. */
+  putOnce(key: string, bytes: Uint8Array, type: string): Promise<boolean>;
+  remove(key: string): Promise<void>;
+}
+
+/** A message to dispatch: the consumer reads the rest from the application. */
+export type DispatchRequest = { applicationId: string; eventId: string };
+
+export interface Queue {
+  send(request: DispatchRequest): Promise<void>;
+}
+
+export type OutgoingMail = { eventId: string; messageId: string; from: string; to: string; raw: Uint8Array };
+
+export interface Mailer {
+  /** Hands a complete RFC 5322 message over to the provider. */
+  send(mail: OutgoingMail): Promise<void>;
+}
+
+export const roles = ['applicant', 'agent', 'admin'] as const;
+export type Role = (typeof roles)[number];
+
+/** Who calls, as their identity token says. */
+export type Caller = {
+  subject: string;
+  role: Role;
+  email?: string;
+  emailVerified: boolean;
+  /** Département of an agent. */
+  prefecture?: string;
+};
+
+/** What must be unique or done once: who holds it. */
+export type Claim = { holder: string };
+
+/** The answer kept for an Idempotency-Key; without `answer` the first request still runs. */
+export type KeptAnswer = {
+  bodyHash: string;
+  answer?: { statusCode: number; headers: Record<string, string>; body: string };
+};
+
+/** Everything a story needs from outside. */
+export interface Ports {
+  settings: Settings;
+  /** Addresses and names of this deployment. */
+  deployment: { publicUrl: string; issuer: string; sender: string; stage: string };
+  now(): Instant;
+  random(bytes: number): Uint8Array;
+  /** Keyed hash (HMAC-SHA-256, hex) for values that must be found again but never read back. */
+  mac(text: string): Promise<string>;
+  verifyToken(token: string): Promise<Caller | undefined>;
+  applications: Store<Application, 'owner' | 'due'>;
+  ephotos: Store<EphotoRecord>;
+  attestations: Store<AttestationRecord>;
+  claims: Store<Claim>;
+  answers: Store<KeptAnswer>;
+  uploads: Bucket;
+  documents: Bucket;
+  queue: Queue;
+  mailer: Mailer;
+  /** Asks the `attestations` function to finish what an application still owes: its deposit, its document, its messages. */
+  finishDeposit(applicationId: string): Promise<void>;
+}
