@@ -2,6 +2,7 @@ import type { Application } from './domain/application.ts';
 import type { AttestationRecord } from './domain/attestation.ts';
 import type { Instant } from './domain/day.ts';
 import type { EphotoRecord } from './domain/ephoto.ts';
+import type { Role } from './domain/lists.ts';
 import type { Settings } from './domain/settings.ts';
 
 /** A value as stored, with the version that a conditional write must name. Versions start at 1 and grow by 1. */
@@ -55,9 +56,6 @@ export interface Mailer {
   send(mail: OutgoingMail): Promise<void>;
 }
 
-export const roles = ['applicant', 'agent', 'admin'] as const;
-export type Role = (typeof roles)[number];
-
 /** Who calls, as their identity token says. */
 export type Caller = {
   subject: string;
@@ -74,6 +72,7 @@ export type Claim = { holder: string };
 /** The answer kept for an Idempotency-Key; without `answer` the first request still runs. */
 export type KeptAnswer = {
   bodyHash: string;
+  leaseUntil: Instant;
   answer?: { statusCode: number; headers: Record<string, string>; body: string };
 };
 
@@ -81,7 +80,7 @@ export type KeptAnswer = {
 export interface Ports {
   settings: Settings;
   /** Addresses and names of this deployment. */
-  deployment: { publicUrl: string; issuer: string; sender: string; stage: string };
+  deployment: { publicUrl: string; origins: readonly string[]; issuer: string; sender: string; stage: string };
   now(): Instant;
   random(bytes: number): Uint8Array;
   /** Keyed hash (HMAC-SHA-256, hex) for values that must be found again but never read back. */

@@ -20,7 +20,8 @@ export type ApplicationState = (typeof applicationStates)[number];
 export const stepNames = ['information', 'reason', 'documents', 'summary'] as const;
 export type StepName = (typeof stepNames)[number];
 
-export type FileState = 'awaiting-upload' | 'accepted' | 'rejected';
+export const fileStates = ['awaiting-upload', 'accepted', 'rejected'] as const;
+export type FileState = (typeof fileStates)[number];
 
 /** A file sent for a supporting document: what was announced, then what its bytes turned out to be. */
 export type FileEntry = {

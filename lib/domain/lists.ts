@@ -48,3 +48,7 @@ export type DocumentKind = (typeof documentKinds)[number];
 
 export const authorities = ['OFPRA', 'CNDA'] as const;
 export type Authority = (typeof authorities)[number];
+
+/** Who acts: the person or their parent, an agent of a prefecture, whoever runs the service. */
+export const roles = ['applicant', 'agent', 'admin'] as const;
+export type Role = (typeof roles)[number];

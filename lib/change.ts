@@ -1,0 +1,22 @@
+import type { Store, Stored } from './ports.ts';
+
+const tries = 50;
+
+/**
+ * Reads a value, lets `transition` make the next one, and writes it if nobody else wrote meanwhile; otherwise starts again from what is there now.
+ * `transition` may refuse by throwing, and gives the same value back to leave it as it is. Undefined when there is no such value.
+ */
+export async function change<T, I extends string>(
+  store: Store<T, I>,
+  id: string,
+  transition: (value: T, version: number) => T | Promise<T>,
+): Promise<Stored<T> | undefined> {
+  for (let n = 0; n < tries; n += 1) {
+    const stored = await store.read(id);
+    if (!stored) return undefined;
+    const value = await transition(stored.value, stored.version);
+    if (value === stored.value) return stored;
+    if (await store.replace(id, value, stored.version)) return { value, version: stored.version + 1 };
+  }
+  throw new Error(`a value changed ${tries} times while it was being written`);
+}

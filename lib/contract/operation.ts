@@ -1,0 +1,72 @@
+import type * as z from 'zod';
+import type { Role } from '../domain/lists.ts';
+import type { ProblemCode } from './problems/index.ts';
+
+/** The functions of the deployment (architecture, section 3): each operation is told by one of them. */
+export const jobs = ['rules', 'ephoto', 'uploads', 'applications', 'attestations', 'verification'] as const;
+export type Job = (typeof jobs)[number];
+
+/** One way in which an operation can succeed. */
+export type Answer = {
+  status: number;
+  description: string;
+  body?: z.ZodType;
+  /** Media type of a body that is not JSON. */
+  type?: string;
+  headers?: Record<string, string>;
+};
+
+export type Example = {
+  name: string;
+  params?: Record<string, string>;
+  query?: Record<string, string>;
+  body?: unknown;
+};
+
+/** A word of the HTTP API: types, validation, documentation, collection and routes are drawn from it. */
+export type Operation = {
+  id: string;
+  job: Job;
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  path: `/${string}`;
+  tag: string;
+  access: 'public' | readonly Role[];
+  summary: string;
+  description?: string;
+  /** Questions of the FAQ that it serves. */
+  faq: readonly number[];
+  params?: z.ZodObject;
+  query?: z.ZodObject;
+  body?: z.ZodType;
+  answers: Record<string, Answer>;
+  /** Refusals of its own; those of every operation (protocol) go without saying. */
+  problems: readonly ProblemCode[];
+  /** Honours Idempotency-Key. */
+  idempotent?: true;
+  /** Honours If-Match and gives ETag. */
+  conditional?: true;
+  examples: readonly Example[];
+};
+
+/** Declares an operation, keeping its exact types for the story that tells it. */
+export const operation = <const O extends Operation>(it: O): O => it;
+
+type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
+
+/** What the story of an operation receives, parsed. */
+export type InputOf<O extends Operation> = {
+  params: Parsed<O['params']>;
+  query: Parsed<O['query']>;
+  body: Parsed<O['body']>;
+};
+
+type BodyOf<A extends Answer> = A['body'] extends z.ZodType
+  ? { body: z.input<A['body']> }
+  : A['type'] extends string
+    ? { body: Uint8Array | string }
+    : { body?: never };
+
+/** What the story of an operation gives: which of its answers, with its body. */
+export type ReplyOf<O extends Operation> = {
+  [K in keyof O['answers'] & string]: { as: K; headers?: Record<string, string> } & BodyOf<O['answers'][K]>;
+}[keyof O['answers'] & string];

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { operation } from '../operation.ts';
+import { applicationParams } from '../schemas/application.ts';
+import { file, fileSlot, newFile } from '../schemas/file.ts';
+import { fileExample } from './examples.ts';
+
+const tag = 'Files';
+const fileParams = z.strictObject({ ...applicationParams.shape, fileId: z.string().min(1).max(60) });
+const example = { params: { applicationId: '{{applicationId}}', fileId: '{{fileId}}' } };
+
+export const openFileSlot = operation({
+  id: 'openFileSlot',
+  job: 'uploads',
+  method: 'POST',
+  path: '/v1/applications/{applicationId}/files',
+  tag,
+  access: ['applicant'],
+  summary: 'Announce a file and get the form that sends it',
+  description: 'Name, size and type are checked at once; the bytes go straight to the store, never through the API.',
+  faq: [19],
+  params: applicationParams,
+  body: newFile,
+  answers: { created: { status: 201, description: 'A slot for exactly this file.', body: fileSlot } },
+  problems: [
+    'not-found',
+    'application-deposited',
+    'file-refused',
+    'document-not-expected',
+    'too-many-files',
+    'idempotency-key-reused',
+    'request-in-progress',
+  ],
+  idempotent: true,
+  examples: [{ name: 'A PDF', params: { applicationId: '{{applicationId}}' }, body: fileExample }],
+});
+
+export const validateFile = operation({
+  id: 'validateFile',
+  job: 'uploads',
+  method: 'POST',
+  path: '/v1/applications/{applicationId}/files/{fileId}/validation',
+  tag,
+  access: ['applicant'],
+  summary: 'Judge the bytes received; asking again gives the same verdict',
+  faq: [19],
+  params: fileParams,
+  answers: { judged: { status: 200, description: 'Accepted or rejected, with every finding.', body: file } },
+  problems: ['not-found', 'file-not-uploaded'],
+  examples: [{ name: 'Judge', ...example }],
+});
+
+export const readFile = operation({
+  id: 'readFile',
+  job: 'uploads',
+  method: 'GET',
+  path: '/v1/applications/{applicationId}/files/{fileId}',
+  tag,
+  access: ['applicant'],
+  summary: 'Read the state of a file',
+  faq: [19],
+  params: fileParams,
+  answers: { ok: { status: 200, description: 'The file and its verdict.', body: file } },
+  problems: ['not-found'],
+  examples: [{ name: 'State', ...example }],
+});

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { operation } from '../operation.ts';
+
+const tag = 'Service';
+
+export const readHealth = operation({
+  id: 'readHealth',
+  job: 'rules',
+  method: 'GET',
+  path: '/v1/health',
+  tag,
+  access: 'public',
+  summary: 'Say that the service answers, and with which rules',
+  faq: [],
+  answers: {
+    ok: {
+      status: 200,
+      description: 'Up.',
+      body: z.strictObject({
+        status: z.literal('ok'),
+        stage: z.string(),
+        rulesVersion: z.string(),
+        time: z.iso.datetime(),
+      }),
+    },
+  },
+  problems: [],
+  examples: [{ name: 'Health' }],
+});
+
+export const readOpenapi = operation({
+  id: 'readOpenapi',
+  job: 'rules',
+  method: 'GET',
+  path: '/v1/openapi.json',
+  tag,
+  access: 'public',
+  summary: 'This contract, as OpenAPI 3.1',
+  faq: [],
+  answers: { ok: { status: 200, description: 'OpenAPI 3.1.', type: 'application/json' } },
+  problems: [],
+  examples: [{ name: 'Contract' }],
+});
+
+export const readDocs = operation({
+  id: 'readDocs',
+  job: 'rules',
+  method: 'GET',
+  path: '/docs',
+  tag,
+  access: 'public',
+  summary: 'The documentation page',
+  faq: [],
+  answers: { ok: { status: 200, description: 'HTML.', type: 'text/html; charset=utf-8' } },
+  problems: [],
+  examples: [{ name: 'Page' }],
+});

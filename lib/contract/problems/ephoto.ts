@@ -1,0 +1,85 @@
+import type { Problem } from './problem.ts';
+
+/** Refusals of an e-photo code (EPH-01 … EPH-14). */
+export const ephoto = {
+  'ephoto-code-missing': {
+    status: 422,
+    title: { fr: 'Code e-photo manquant', en: 'E-photo code missing' },
+    detail: {
+      fr: 'Saisissez le code figurant sur votre planche e-photo, à l’étape Justificatifs.',
+      en: 'Enter the code printed on your e-photo sheet, at the documents step.',
+    },
+    faq: 23,
+    help: 'ephoto',
+  },
+  'ephoto-code-malformed': {
+    status: 422,
+    title: { fr: 'Code e-photo mal formé', en: 'Malformed e-photo code' },
+    detail: {
+      fr: 'Le code comporte 22 lettres et chiffres ; vous en avez saisi {length}.',
+      en: 'The code has 22 letters and digits; you entered {length}.',
+    },
+    faq: 23,
+    help: 'ephoto',
+  },
+  'ephoto-code-already-used': {
+    status: 422,
+    title: { fr: 'Code e-photo déjà utilisé', en: 'E-photo code already used' },
+    detail: {
+      fr: 'Ce code a déjà servi pour une autre démarche. Vous devez refaire une e-photo.',
+      en: 'This code has already served for another procedure. You need a new e-photo.',
+    },
+    faq: 24,
+    help: 'ephoto',
+  },
+  'ephoto-code-expired': {
+    status: 422,
+    title: { fr: 'Code e-photo expiré', en: 'E-photo code expired' },
+    detail: {
+      fr: 'Ce code n’est plus valable depuis le {date}. Vous devez refaire une e-photo.',
+      en: 'This code has not been valid since {date}. You need a new e-photo.',
+    },
+    faq: 24,
+    help: 'ephoto',
+  },
+  'ephoto-code-not-yet-active': {
+    status: 422,
+    title: { fr: 'Code e-photo pas encore actif', en: 'E-photo code not active yet' },
+    detail: {
+      fr: 'L’activation peut prendre 48 heures. Réessayez après le {retryAfter}.',
+      en: 'Activation can take 48 hours. Retry after {retryAfter}.',
+    },
+    faq: 24,
+    help: 'ephoto',
+  },
+  'ephoto-code-unknown': {
+    status: 422,
+    title: { fr: 'Code e-photo inconnu', en: 'Unknown e-photo code' },
+    detail: {
+      fr: 'Ce code n’est pas reconnu. Vérifiez-le ; s’il est exact et date de plus de 48 heures, signalez-le à la cabine ou au photographe.',
+      en: 'This code is not recognised. Check it; if it is right and more than 48 hours old, tell the booth operator or the photographer.',
+    },
+    faq: 24,
+    help: 'ephoto',
+  },
+  'ephoto-date-invalid': {
+    status: 422,
+    title: { fr: 'Date de prise de vue impossible', en: 'Impossible shooting date' },
+    detail: {
+      fr: 'La date de prise de vue ne peut pas être dans le futur.',
+      en: 'The shooting date cannot be in the future.',
+    },
+    faq: 24,
+    help: 'ephoto',
+  },
+  'ephoto-code-registered': {
+    status: 409,
+    title: { fr: 'Code déjà enregistré', en: 'Code already registered' },
+    detail: {
+      fr: 'Ce code est déjà enregistré avec d’autres données. Vérifiez la planche.',
+      en: 'This code is already registered with other data. Check the sheet.',
+    },
+    faq: 24,
+    help: 'developer',
+  },
+} as const satisfies Record<string, Problem>;

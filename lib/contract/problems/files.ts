@@ -1,0 +1,24 @@
+import type { Problem } from './problem.ts';
+
+/** Refusals of uploaded files. */
+export const files = {
+  'file-refused': {
+    status: 422,
+    title: { fr: 'Fichier refusé', en: 'File refused' },
+    detail: {
+      fr: 'Ce fichier ne peut pas être accepté : la raison et la solution sont indiquées.',
+      en: 'This file cannot be accepted: the reason and the remedy are listed.',
+    },
+    faq: 19,
+    help: 'contact-centre',
+  },
+  'file-not-uploaded': {
+    status: 409,
+    title: { fr: 'Fichier pas encore reçu', en: 'File not received yet' },
+    detail: {
+      fr: 'Le fichier n’a pas encore été reçu. Envoyez-le avec le formulaire donné, puis recommencez.',
+      en: 'The file has not been received yet. Send it with the given form, then retry.',
+    },
+    help: 'developer',
+  },
+} as const satisfies Record<string, Problem>;

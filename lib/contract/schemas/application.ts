@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import { applicationStates, stepNames } from '../../domain/application.ts';
+import { identifiers, reason } from '../../domain/facts.ts';
+import { information } from '../../domain/information.ts';
+import { file } from './file.ts';
+
+const instant = z.iso.datetime().meta({ examples: ['2026-11-23T09:00:00.000Z'] });
+const day = z.iso.date();
+
+export const applicationParams = z.strictObject({
+  applicationId: z.string().min(1).max(40).meta({ description: 'File number, as BPI-2026-7K3QX9-M' }),
+});
+
+export const newApplication = z
+  .strictObject({
+    requestType: z.enum(['first', 'renewal', 'ten-year-card']),
+    identifiers: identifiers.meta({
+      description: 'At least one of them: whoever has none applies at the prefecture (FAQ 16).',
+    }),
+  })
+  .meta({ id: 'NewApplication' });
+
+export const documentsStep = z
+  .strictObject({
+    ephotoCode: z.string().min(1).max(80).meta({ description: 'The code printed on the e-photo sheet (FAQ 23).' }),
+    documents: z
+      .array(
+        z.strictObject({ code: z.string().min(1).max(60), fileIds: z.array(z.string().min(1).max(60)).min(1).max(10) }),
+      )
+      .max(30),
+  })
+  .meta({ id: 'DocumentsStep' });
+
+export const summaryStep = z
+  .strictObject({
+    observations: z
+      .string()
+      .trim()
+      .max(2000)
+      .optional()
+      .meta({ description: 'Plain text for the prefecture (FAQ 19, 36).' }),
+    declaration: z.literal(true).meta({ description: 'The person declares on their honour that all is exact.' }),
+  })
+  .meta({ id: 'SummaryStep' });
+
+export const issued = z
+  .strictObject({
+    id: z.string().meta({ description: 'Short code printed on the document' }),
+    variant: z.string(),
+    kind: z.string(),
+    rank: z.int(),
+    validFrom: day.optional(),
+    validUntil: day.optional(),
+    href: z.string(),
+    verificationUrl: z.string(),
+  })
+  .meta({ id: 'IssuedAttestation' });
+
+const step = <S extends z.ZodType>(data: S) => z.strictObject({ validatedAt: instant, data }).optional();
+
+export const applicationView = z
+  .strictObject({
+    id: z.string(),
+    state: z.enum(applicationStates),
+    requestType: newApplication.shape.requestType,
+    identifiers,
+    createdAt: instant,
+    updatedAt: instant,
+    steps: z.strictObject({
+      information: step(information),
+      reason: step(reason),
+      documents: step(
+        z.strictObject({ ephoto: z.strictObject({ last4: z.string() }), documents: documentsStep.shape.documents }),
+      ),
+      summary: step(summaryStep),
+    }),
+    nextStep: z.enum([...stepNames, 'deposit']).nullable(),
+    files: z.array(file),
+    deposit: z.strictObject({ at: instant, day }).optional(),
+    attestations: z.array(issued),
+    messages: z.array(
+      z.strictObject({ message: z.string(), state: z.string(), createdAt: instant, sentAt: instant.optional() }),
+    ),
+  })
+  .meta({ id: 'Application' });
+
+export const applicationSummary = z
+  .strictObject({
+    id: z.string(),
+    state: z.enum(applicationStates),
+    requestType: newApplication.shape.requestType,
+    createdAt: instant,
+    updatedAt: instant,
+  })
+  .meta({ id: 'ApplicationSummary' });
+
+export const depositReceipt = z
+  .strictObject({
+    applicationId: z.string(),
+    state: z.enum(applicationStates),
+    depositedAt: instant,
+    attestation: issued,
+    emailedTo: z.string().meta({ description: 'Address of the account, masked.' }),
+  })
+  .meta({ id: 'DepositReceipt' });

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { fileStates } from '../../domain/application.ts';
+
+const instant = z.iso.datetime();
+
+export const newFile = z
+  .strictObject({
+    document: z.string().min(1).max(60).meta({ description: 'Code of the supporting document, as proof-of-address' }),
+    name: z.string().min(1).max(255),
+    type: z
+      .string()
+      .max(100)
+      .default('application/octet-stream')
+      .meta({ description: 'Media type, as the browser says' }),
+    size: z.int().min(0).meta({ description: 'Bytes' }),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .meta({ description: 'SHA-256 of the bytes, hexadecimal' }),
+  })
+  .meta({ id: 'NewFile' });
+
+export const finding = z
+  .strictObject({
+    code: z.string(),
+    severity: z.enum(['refusal', 'warning', 'advice']),
+    message: z.string(),
+    remedy: z.string(),
+    facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  })
+  .meta({ id: 'FileFinding' });
+
+export const file = z
+  .strictObject({
+    id: z.string(),
+    document: z.string(),
+    name: z.string(),
+    size: z.int(),
+    sha256: z.string(),
+    createdAt: instant,
+    state: z.enum(fileStates),
+    type: z.string().optional(),
+    pages: z.int().optional(),
+    findings: z.array(finding),
+  })
+  .meta({ id: 'File' });
+
+export const fileSlot = z
+  .strictObject({
+    file,
+    upload: z.strictObject({
+      method: z.literal('POST'),
+      url: z.string(),
+      fields: z
+        .record(z.string(), z.string())
+        .meta({ description: 'Send these as multipart/form-data fields, then the bytes as `file`, last.' }),
+      expiresAt: instant,
+    }),
+  })
+  .meta({ id: 'FileSlot' });

@@ -1,0 +1,32 @@
+/** Headers of answers that front-ends may read. */
+export const exposedHeaders = [
+  'ETag',
+  'Retry-After',
+  'Location',
+  'X-Request-Id',
+  'Content-Disposition',
+  'Idempotency-Replayed',
+];
+/** Headers of requests that front-ends may send. */
+export const allowedHeaders = [
+  'Authorization',
+  'Content-Type',
+  'Accept-Language',
+  'If-Match',
+  'If-None-Match',
+  'Idempotency-Key',
+  'X-Request-Id',
+];
+export const allowedMethods = ['GET', 'POST', 'PUT', 'DELETE', 'OPTIONS'];
+
+/** CORS headers of an answer to a configured front-end (Fetch standard); none for other origins. */
+export function corsHeaders(origin: string | undefined, origins: readonly string[]): Record<string, string> {
+  const allowed = origin !== undefined && (origins.includes('*') || origins.includes(origin));
+  return {
+    Vary: 'Origin, Accept-Language',
+    ...(allowed && {
+      'Access-Control-Allow-Origin': origin,
+      'Access-Control-Expose-Headers': exposedHeaders.join(', '),
+    }),
+  };
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import type { Ports } from '../ports.ts';
+import type { HttpAnswer } from './problem.ts';
+import { refuse } from './refusal.ts';
+
+const keptHours = 24;
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const later = (now: string, ms: number) => new Date(Date.parse(now) + ms).toISOString();
+
+/**
+ * Runs a request once for its Idempotency-Key: the same key and body get the kept answer for 24 hours, another body is refused,
+ * and while the first still runs the caller is told when to retry. Only successes are kept: after a refusal or a crash the same key may try again.
+ */
+export async function once(
+  request: { key: string; subject: string; operation: string; body: string },
+  ports: Pick<Ports, 'answers' | 'now'>,
+  remainingMs: number,
+  run: () => Promise<HttpAnswer>,
+): Promise<HttpAnswer> {
+  const id = sha256(JSON.stringify([request.subject, request.operation, request.key]));
+  const bodyHash = sha256(request.body);
+  const lease = later(ports.now(), remainingMs);
+  if (!(await ports.answers.insert(id, { bodyHash, leaseUntil: lease }, { expires: lease }))) {
+    const kept = (await ports.answers.read(id))?.value;
+    if (kept && kept.bodyHash !== bodyHash) refuse('idempotency-key-reused');
+    if (kept?.answer) return { ...kept.answer, headers: { ...kept.answer.headers, 'Idempotency-Replayed': 'true' } };
+    const waitMs = kept ? Date.parse(kept.leaseUntil) - Date.parse(ports.now()) : 0;
+    refuse('request-in-progress', { retryAfterSeconds: Math.max(1, Math.ceil(waitMs / 1000)) });
+  }
+  try {
+    const answer = await run();
+    if (answer.statusCode < 400) {
+      const expires = later(ports.now(), keptHours * 3_600_000);
+      await ports.answers.replace(id, { bodyHash, leaseUntil: lease, answer }, 1, { expires });
+      return answer;
+    }
+    await ports.answers.remove(id, 1);
+    return answer;
+  } catch (error) {
+    await ports.answers.remove(id, 1);
+    throw error;
+  }
+}

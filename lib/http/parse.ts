@@ -1,0 +1,83 @@
+import type * as z from 'zod';
+import { type FieldErrorCode, fieldErrors } from '../contract/field-errors.ts';
+import type { Operation } from '../contract/operation.ts';
+import { fill } from '../domain/text.ts';
+import { type Defect, refuse } from './refusal.ts';
+
+/** Longest JSON body accepted, in bytes: files do not pass here. */
+export const bodyLimit = 256 * 1024;
+
+/** Names by which a caller might try to write their own rights (MEN-08). */
+const computed = new Set([
+  'rights',
+  'mentions',
+  'document',
+  'permit',
+  'validity',
+  'validFrom',
+  'validUntil',
+  'variant',
+]);
+
+type Raw = { params: unknown; query: unknown; body: unknown };
+
+/** The request as the operation's schemas read it; every defect at once, as a refusal. */
+export function parseRequest(operation: Operation, raw: Raw) {
+  const errors: Defect[] = [];
+  const read = (part: keyof Raw, prefix: string) => {
+    const schema = operation[part];
+    if (!schema) return undefined;
+    const result = schema.safeParse(raw[part] ?? (part === 'body' ? undefined : {}));
+    if (result.success) return result.data;
+    errors.push(...result.error.issues.flatMap((issue) => defects(issue, raw[part], prefix)));
+    return undefined;
+  };
+  const parsed = { params: read('params', '/params'), query: read('query', '/query'), body: read('body', '') };
+  if (errors.some((error) => error.code === 'rights-not-editable')) refuse('rights-not-editable', { errors });
+  if (errors.length > 0) refuse('validation-failed', { errors });
+  return parsed;
+}
+
+function defects(issue: z.core.$ZodIssue, input: unknown, prefix: string): Defect[] {
+  const pointer = (path: readonly PropertyKey[]) =>
+    prefix + path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  const defect = (code: FieldErrorCode, facts = {}, path: readonly PropertyKey[] = issue.path): Defect => ({
+    pointer: pointer(path),
+    code,
+    message: fill(fieldErrors[code], facts),
+  });
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) =>
+        defect(computed.has(key) ? 'rights-not-editable' : 'unknown-field', {}, [...issue.path, key]),
+      );
+    case 'invalid_type':
+      return [
+        valueAt(input, issue.path) === undefined
+          ? defect('missing')
+          : defect('wrong-type', { expected: issue.expected }),
+      ];
+    case 'invalid_value':
+      return [
+        valueAt(input, issue.path) === undefined
+          ? defect('missing')
+          : defect('not-in-list', { expected: issue.values.map(String).join(', ') }),
+      ];
+    case 'too_small':
+      return [defect('too-small', { limit: String(issue.minimum) })];
+    case 'too_big':
+      return [defect('too-big', { limit: String(issue.maximum) })];
+    case 'invalid_format':
+      return [defect('wrong-format', { expected: issue.format === 'regex' ? String(issue.pattern) : issue.format })];
+    default:
+      return [defect('invalid')];
+  }
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    input,
+  );
+}

@@ -1,0 +1,30 @@
+import type { ProblemCode } from '../contract/problems/index.ts';
+import type { Text } from '../domain/text.ts';
+
+/** One defect of an input: where (JSON pointer), which (stable code) and in words. */
+export type Defect = { pointer: string; code: string; message: Text; faq?: number; rule?: string };
+
+export type RefusalDetails = {
+  /** Values for the `{name}` parts of the problem's sentence. */
+  facts?: Record<string, string | number | Text>;
+  errors?: readonly Defect[];
+  retryAfterSeconds?: number;
+  /** Members added to the answer, such as the decision behind it. */
+  extra?: Record<string, unknown>;
+};
+
+/** A refusal on its way to the caller as problem+json. Anything else that is thrown is a defect of ours and answers 500. */
+export class Refusal extends Error {
+  readonly code: ProblemCode;
+  readonly details: RefusalDetails;
+  constructor(code: ProblemCode, details: RefusalDetails = {}) {
+    super(code);
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** Ends a story with a problem of the catalogue. */
+export function refuse(code: ProblemCode, details: RefusalDetails = {}): never {
+  throw new Refusal(code, details);
+}

@@ -1,0 +1,148 @@
+import middy from '@middy/core';
+import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
+import type { Operation } from '../contract/operation.ts';
+import type { Language } from '../domain/text.ts';
+import type { Ports } from '../ports.ts';
+import { callerOf } from './caller.ts';
+import { corsHeaders } from './cors.ts';
+import { once } from './idempotency.ts';
+import { languageOf } from './language.ts';
+import { log } from './log.ts';
+import { bodyLimit, parseRequest } from './parse.ts';
+import { type HttpAnswer, problemAnswer } from './problem.ts';
+import { Refusal, refuse } from './refusal.ts';
+import type { Story } from './story.ts';
+
+/** An operation of the table with the story that tells it. */
+// biome-ignore lint/suspicious/noExplicitAny: each story is checked against its own operation by `told`.
+export type Told = { operation: Operation; story: Story<any> };
+
+/** Ties a story to its operation, with their types. */
+export const told = <O extends Operation>(operation: O, story: Story<O>): Told => ({ operation, story });
+
+const isJson = (type: string | undefined) =>
+  type !== undefined && /^application\/(json|[\w.-]+\+json)\s*(;|$)/i.test(type);
+
+/** The Lambda handler of a job: API Gateway proxy events (version 1) in, answers out, every failure as problem+json. */
+export function serve(stories: readonly Told[], ports: Ports) {
+  const byRoute = new Map(stories.map((it) => [`${it.operation.method} ${it.operation.path}`, it]));
+  return middy<APIGatewayProxyEvent, APIGatewayProxyResult, Error, Context>()
+    .use({
+      after: ({ event, response }) => finish(event, response, ports),
+      onError: (request) => {
+        const { event, error } = request;
+        request.response = failure(event, error, ports);
+        finish(event, request.response, ports);
+      },
+    })
+    .handler(async (event, context) => {
+      const it = byRoute.get(`${event.httpMethod} ${event.resource}`);
+      if (!it) refuse('not-found');
+      return tell(it, event, context, ports);
+    });
+}
+
+async function tell({ operation, story }: Told, event: APIGatewayProxyEvent, context: Context, ports: Ports) {
+  const caller = callerOf(operation, event);
+  const text = bodyText(operation, event);
+  const parsed = parseRequest(operation, {
+    params: event.pathParameters ?? {},
+    query: event.queryStringParameters ?? {},
+    body: readJson(text),
+  });
+  const run = async (): Promise<HttpAnswer> => {
+    const request = {
+      ...parsed,
+      caller,
+      language: languageFrom(event),
+      accept: header(event, 'accept'),
+      ifMatch: header(event, 'if-match'),
+    };
+    // biome-ignore lint/suspicious/noExplicitAny: `told` has checked that this story takes this operation's input.
+    return answerOf(operation, await story(request as any, ports));
+  };
+  const key = operation.idempotent && header(event, 'idempotency-key');
+  if (!key) return run();
+  const body = JSON.stringify([event.pathParameters, text]);
+  return once(
+    { key, subject: caller?.subject ?? '', operation: operation.id, body },
+    ports,
+    context.getRemainingTimeInMillis(),
+    run,
+  );
+}
+
+function bodyText(operation: Operation, event: APIGatewayProxyEvent): string | undefined {
+  if (!operation.body || !event.body) return undefined;
+  if (!isJson(header(event, 'content-type'))) refuse('media-type-not-supported');
+  const bytes = Buffer.from(event.body, event.isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes.length > bodyLimit) refuse('body-too-large', { facts: { limit: bodyLimit } });
+  return bytes.toString('utf8');
+}
+
+function readJson(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return refuse('malformed-json');
+  }
+}
+
+type Reply = { as: string; body?: unknown; headers?: Record<string, string> };
+
+function answerOf(operation: Operation, reply: Reply): HttpAnswer & { isBase64Encoded?: boolean } {
+  const answer = operation.answers[reply.as];
+  if (!answer) throw new Error(`${operation.id} has no answer ${reply.as}`);
+  if (reply.body instanceof Uint8Array) {
+    return {
+      statusCode: answer.status,
+      headers: { 'Content-Type': answer.type ?? 'application/octet-stream', ...reply.headers },
+      body: Buffer.from(reply.body).toString('base64'),
+      isBase64Encoded: true,
+    };
+  }
+  return {
+    statusCode: answer.status,
+    headers: { 'Content-Type': answer.type ?? 'application/json', ...reply.headers },
+    body: typeof reply.body === 'string' ? reply.body : reply.body === undefined ? '' : JSON.stringify(reply.body),
+  };
+}
+
+function failure(event: APIGatewayProxyEvent, error: unknown, ports: Ports): HttpAnswer {
+  const at = { language: languageFrom(event), publicUrl: ports.deployment.publicUrl, requestId: requestIdOf(event) };
+  if (error instanceof Refusal) return problemAnswer(error.code, error.details, at);
+  log.error('unexpected error', { operation: event.resource, requestId: at.requestId, error: error as Error });
+  return problemAnswer('internal-error', {}, at);
+}
+
+function finish(event: APIGatewayProxyEvent, response: APIGatewayProxyResult | null | undefined, ports: Ports) {
+  if (!response) return;
+  response.headers = {
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    ...response.headers,
+    ...corsHeaders(header(event, 'origin'), ports.deployment.origins),
+    'X-Request-Id': requestIdOf(event),
+  };
+  log.info('answered', {
+    operation: event.resource,
+    method: event.httpMethod,
+    status: response.statusCode,
+    requestId: requestIdOf(event),
+  });
+}
+
+const languageFrom = (event: APIGatewayProxyEvent): Language => languageOf(header(event, 'accept-language'));
+
+/** The caller's X-Request-Id when it is one, else the gateway's. */
+export function requestIdOf(event: APIGatewayProxyEvent): string {
+  const given = header(event, 'x-request-id');
+  return given && /^[\w-]{8,64}$/.test(given) ? given : event.requestContext.requestId;
+}
+
+/** A header by its lower-case name, however the gateway wrote it. */
+export function header(event: APIGatewayProxyEvent, name: string): string | undefined {
+  for (const [key, value] of Object.entries(event.headers ?? {})) if (key.toLowerCase() === name) return value;
+  return undefined;
+}
