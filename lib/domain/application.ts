@@ -76,14 +76,15 @@ export type Application = {
   identifiers: NonNullable<Facts['identifiers']>;
   /** Keyed hash of account, person and procedure: the claim that keeps one open application for them (DOS-09). */
   uniqueKey: string;
+  /** What each step holds; without `validatedAt` it must be validated again before the next. */
   steps: {
-    information?: { validatedAt: Instant; data: Information };
-    reason?: { validatedAt: Instant; data: Omit<Facts, 'birthDate' | 'requestType' | 'identifiers' | 'on'> };
+    information?: { validatedAt?: Instant; data: Information };
+    reason?: { validatedAt?: Instant; data: Omit<Facts, 'birthDate' | 'requestType' | 'identifiers' | 'on'> };
     documents?: {
-      validatedAt: Instant;
+      validatedAt?: Instant;
       data: { ephoto: { hash: string; last4: string }; documents: { code: string; fileIds: string[] }[] };
     };
-    summary?: { validatedAt: Instant; data: { observations?: string; declaration: true } };
+    summary?: { validatedAt?: Instant; data: { observations?: string; declaration: true } };
   };
   files: Record<string, FileEntry>;
   /** The person asked for the deposit at this instant; kept so that an interrupted deposit is finished with the right date. */
@@ -94,3 +95,23 @@ export type Application = {
   /** When housekeeping must look at it, if nothing else happens; absent when nothing is pending. */
   due?: Instant;
 };
+
+/** A new draft: nothing validated yet (DOS-01). */
+export function openDraft(it: Pick<Application, 'id' | 'owner' | 'requestType' | 'identifiers' | 'uniqueKey'> & { now: Instant }): Application {
+  const { now, id, owner, requestType, identifiers, uniqueKey } = it;
+  return {
+    id,
+    schema: 1,
+    owner,
+    createdAt: now,
+    updatedAt: now,
+    state: 'draft',
+    requestType,
+    identifiers,
+    uniqueKey,
+    steps: {},
+    files: {},
+    attestations: [],
+    events: [],
+  };
+}

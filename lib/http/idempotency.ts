@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import { addHours, addSeconds } from '../domain/day.ts';
 import type { Ports } from '../ports.ts';
 import type { HttpAnswer } from './problem.ts';
 import { refuse } from './refusal.ts';
 
 const keptHours = 24;
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const later = (now: string, ms: number) => new Date(Date.parse(now) + ms).toISOString();
 
 /**
  * Runs a request once for its Idempotency-Key: the same key and body get the kept answer for 24 hours, another body is refused,
@@ -19,7 +19,7 @@ export async function once(
 ): Promise<HttpAnswer> {
   const id = sha256(JSON.stringify([request.subject, request.operation, request.key]));
   const bodyHash = sha256(request.body);
-  const lease = later(ports.now(), remainingMs);
+  const lease = addSeconds(ports.now(), Math.ceil(remainingMs / 1000));
   if (!(await ports.answers.insert(id, { bodyHash, leaseUntil: lease }, { expires: lease }))) {
     const kept = (await ports.answers.read(id))?.value;
     if (kept && kept.bodyHash !== bodyHash) refuse('idempotency-key-reused');
@@ -30,7 +30,7 @@ export async function once(
   try {
     const answer = await run();
     if (answer.statusCode < 400) {
-      const expires = later(ports.now(), keptHours * 3_600_000);
+      const expires = addHours(ports.now(), keptHours);
       await ports.answers.replace(id, { bodyHash, leaseUntil: lease, answer }, 1, { expires });
       return answer;
     }

@@ -44,7 +44,7 @@ function defects(issue: z.core.$ZodIssue, input: unknown, prefix: string): Defec
   const defect = (code: FieldErrorCode, facts = {}, path: readonly PropertyKey[] = issue.path): Defect => ({
     pointer: pointer(path),
     code,
-    message: fill(fieldErrors[code], facts),
+    text: fill(fieldErrors[code], facts),
   });
   switch (issue.code) {
     case 'unrecognized_keys':

@@ -31,7 +31,7 @@ export function problemAnswer(
     detail: fill(problem.detail, details.facts ?? {})[language],
     code,
     ...(details.errors && {
-      errors: details.errors.map(({ message, ...rest }) => ({ ...rest, message: message[language] })),
+      errors: details.errors.map(({ text, ...rest }) => ({ ...rest, message: text[language] })),
     }),
     ...details.extra,
     ...(problem.faq && { faq: problem.faq }),

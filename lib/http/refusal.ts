@@ -2,7 +2,7 @@ import type { ProblemCode } from '../contract/problems/index.ts';
 import type { Text } from '../domain/text.ts';
 
 /** One defect of an input: where (JSON pointer), which (stable code) and in words. */
-export type Defect = { pointer: string; code: string; message: Text; faq?: number; rule?: string };
+export type Defect = { pointer: string; code: string; text: Text; faq?: number; rule?: string };
 
 export type RefusalDetails = {
   /** Values for the `{name}` parts of the problem's sentence. */

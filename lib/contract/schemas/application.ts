@@ -56,7 +56,7 @@ export const issued = z
   })
   .meta({ id: 'IssuedAttestation' });
 
-const step = <S extends z.ZodType>(data: S) => z.strictObject({ validatedAt: instant, data }).optional();
+const step = <S extends z.ZodType>(data: S) => z.strictObject({ validatedAt: instant.optional(), data }).optional();
 
 export const applicationView = z
   .strictObject({

@@ -1,0 +1,50 @@
+import type { createApplication as operation } from '../../lib/contract/operations/applications.ts';
+import { applicationView } from '../../lib/contract/views.ts';
+import { type Application, openDraft } from '../../lib/domain/application.ts';
+import { readIdentifiers } from '../../lib/domain/identifiers.ts';
+import { refuse } from '../../lib/http/refusal.ts';
+import { etag, type Story } from '../../lib/http/story.ts';
+import type { Ports, Stored } from '../../lib/ports.ts';
+import { applicationNumber } from '../../lib/seal/short-code.ts';
+
+/** FAQ 16, 37 (DOS-09): one open application per account, person and procedure; the draft already open comes back. */
+export const createApplication: Story<typeof operation> = async ({ body, caller, language }, ports) => {
+  const read = readIdentifiers(body.identifiers, ports.settings);
+  if (!read.ok) refuse('step-invalid', { errors: read.findings });
+  const person = read.identifiers.foreignerNumber ?? read.identifiers.visaNumber ?? read.identifiers.permitNumber;
+  if (!person) refuse('not-online', { facts: { sentence: noIdentifier } });
+  const uniqueKey = await ports.mac(JSON.stringify([caller.subject, person, body.requestType]));
+
+  for (;;) {
+    const now = ports.now();
+    const id = applicationNumber(ports.random(8), Number(now.slice(0, 4)));
+    const draft = openDraft({ ...body, identifiers: read.identifiers, id, owner: caller.subject, uniqueKey, now });
+    const holder = await claim(ports, uniqueKey, id);
+    if (holder === id) {
+      if (await ports.applications.insert(id, draft)) return reply('created', { value: draft, version: 1 });
+      continue;
+    }
+    const open = await ports.applications.read(holder);
+    if (open?.value.state === 'draft') return reply('existing', open);
+    if (open) refuse('application-already-open', { facts: { number: holder } });
+    // The claim outlived its draft (a crash between both writes, or an expired draft): finish what it began.
+    if (await ports.applications.insert(holder, { ...draft, id: holder })) {
+      return reply('created', { value: { ...draft, id: holder }, version: 1 });
+    }
+  }
+
+  function reply(as: 'created' | 'existing', { value, version }: Stored<Application>) {
+    const body = applicationView(value, language, ports.deployment.publicUrl);
+    return { as, body, headers: { ETag: etag(version), Location: `/v1/applications/${value.id}` } };
+  }
+};
+
+async function claim(ports: Ports, key: string, id: string): Promise<string> {
+  if (await ports.claims.insert(key, { holder: id })) return id;
+  return (await ports.claims.read(key))?.value.holder ?? claim(ports, key, id);
+}
+
+const noIdentifier = {
+  fr: 'Sans numéro étranger ni numéro de visa, la première demande se fait en préfecture.',
+  en: 'Without a foreigner number or a visa number, the first request is made at the prefecture.',
+};

@@ -1,0 +1,35 @@
+import { change } from '../../lib/change.ts';
+import type { depositApplication as operation } from '../../lib/contract/operations/attestations.ts';
+import { issuedView, maskedEmail } from '../../lib/contract/views.ts';
+import { checkDeposit } from '../../lib/domain/deposit.ts';
+import { askDeposit } from '../../lib/domain/outbox.ts';
+import { ownedApplication } from '../../lib/http/owned.ts';
+import { refuse } from '../../lib/http/refusal.ts';
+import type { Story } from '../../lib/http/story.ts';
+import { finish } from './finish.ts';
+
+/** FAQ 7, 17, 25, 28 (DOS-07, DOS-10): step 5; the document is there when the answer is, and asking again changes nothing. */
+export const depositApplication: Story<typeof operation> = async ({ params, caller }, ports) => {
+  await ownedApplication(ports, caller, params.applicationId);
+  const { email, emailVerified } = caller;
+  await change(ports.applications, params.applicationId, (application) => {
+    if (application.state !== 'draft') return application;
+    if (!email || !emailVerified) refuse('email-not-verified');
+    const check = checkDeposit(application, { now: ports.now(), settings: ports.settings });
+    if (!check.ok) refuse('application-incomplete', { errors: check.findings });
+    return askDeposit(application, email, ports.now());
+  });
+  const application = await finish(params.applicationId, ports);
+  const [attestation] = application.attestations;
+  if (!application.deposit || !attestation) refuse('document-not-ready');
+  return {
+    as: 'deposited',
+    body: {
+      applicationId: application.id,
+      state: application.state,
+      depositedAt: application.deposit.at,
+      attestation: issuedView(attestation, ports.deployment.publicUrl),
+      emailedTo: maskedEmail(application.events[0]?.to ?? ''),
+    },
+  };
+};

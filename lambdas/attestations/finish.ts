@@ -1,0 +1,78 @@
+import { change } from '../../lib/change.ts';
+import { verificationUrl } from '../../lib/contract/views.ts';
+import type { Application } from '../../lib/domain/application.ts';
+import { attestationAtDeposit, checkDeposit, deposited } from '../../lib/domain/deposit.ts';
+import { consume } from '../../lib/domain/ephoto.ts';
+import { callOffDeposit, queued, unqueued } from '../../lib/domain/outbox.ts';
+import { Refusal, refuse } from '../../lib/http/refusal.ts';
+import { renderAttestation } from '../../lib/pdf/attestation.ts';
+import type { Ports } from '../../lib/ports.ts';
+import { shortCode } from '../../lib/seal/short-code.ts';
+import { refuseCode } from '../ephoto/refuse-code.ts';
+
+/**
+ * Finishes what an application owes, in this order: consume the e-photo code, write the deposit, make the document, queue its message.
+ * Each step may be repeated without effect, so that after a crash anywhere the client's retry or the sweep ends in one deposit, one document and one message.
+ */
+export async function finish(applicationId: string, ports: Ports): Promise<Application> {
+  const asked = (await ports.applications.read(applicationId))?.value ?? refuse('not-found');
+  const application = asked.state === 'draft' && asked.depositRequest ? await deposit(asked, ports) : asked;
+  for (const { id } of application.attestations) await makeDocument(application, id, ports);
+  return queueMessages(application, ports);
+}
+
+async function deposit(asked: Application, ports: Ports): Promise<Application> {
+  try {
+    await consumeCode(asked, ports);
+    return await writeDeposit(asked, ports);
+  } catch (error) {
+    if (error instanceof Refusal) {
+      await change(ports.applications, asked.id, (current) => callOffDeposit(current, ports.now()));
+    }
+    throw error;
+  }
+}
+
+async function consumeCode({ id, steps, depositRequest }: Application, ports: Ports) {
+  const hash = steps.documents?.data.ephoto.hash ?? refuse('application-incomplete');
+  const at = depositRequest?.at ?? ports.now();
+  const consumed = await change(ports.ephotos, hash, (record) => {
+    const verdict = consume(record, id, at, ports.settings);
+    return verdict.usable ? verdict.record : refuseCode(verdict);
+  });
+  if (!consumed) refuse('ephoto-code-unknown');
+}
+
+async function writeDeposit(asked: Application, ports: Ports): Promise<Application> {
+  const attestationId = shortCode(ports.random(16));
+  const written = await change(ports.applications, asked.id, (current) => {
+    if (current.state !== 'draft') return current;
+    const request = current.depositRequest;
+    if (!request || request.at !== asked.depositRequest?.at) refuse('version-conflict');
+    const check = checkDeposit(current, { now: request.at, settings: ports.settings });
+    if (!check.ok) refuse('application-incomplete', { errors: check.findings });
+    return deposited(current, check, attestationId);
+  });
+  return written?.value ?? refuse('not-found');
+}
+
+/** Draws the document of a record and keeps it, unless that is done (write once). */
+async function makeDocument(application: Application, id: string, ports: Ports) {
+  const key = documentKey(id);
+  const { publicUrl, issuer } = ports.deployment;
+  const record = attestationAtDeposit(application, { id, issuer, verificationUrl: verificationUrl(publicUrl, id) });
+  const kept = (await ports.attestations.insert(id, record)) ? record : (await ports.attestations.read(id))?.value;
+  if (kept?.applicationId !== application.id) throw new Error('an attestation code was drawn twice');
+  await ports.documents.putOnce(key, await renderAttestation(kept), 'application/pdf');
+}
+
+export const documentKey = (attestationId: string) => `attestations/${attestationId}.pdf`;
+
+/** Puts on the queue the messages that are not there yet; a message queued twice is still sent once. */
+async function queueMessages(application: Application, ports: Ports): Promise<Application> {
+  const waiting = unqueued(application, ports.now()).map(({ id }) => id);
+  if (waiting.length === 0) return application;
+  for (const eventId of waiting) await ports.queue.send({ applicationId: application.id, eventId });
+  const changed = await change(ports.applications, application.id, (current) => queued(current, waiting, ports.now()));
+  return changed?.value ?? application;
+}

@@ -1,0 +1,33 @@
+import type { APIGatewayProxyEvent, Context } from 'aws-lambda';
+import * as operations from '../../lib/contract/operations/attestations.ts';
+import { log } from '../../lib/http/log.ts';
+import { Refusal } from '../../lib/http/refusal.ts';
+import { serve, told } from '../../lib/http/serve.ts';
+import { ports } from '../../lib/wiring.ts';
+import { depositApplication } from './deposit-application.ts';
+import { downloadAttestation } from './download-attestation.ts';
+import { finish } from './finish.ts';
+import { listAttestations } from './list-attestations.ts';
+
+export const stories = [
+  told(operations.depositApplication, depositApplication),
+  told(operations.listAttestations, listAttestations),
+  told(operations.downloadAttestation, downloadAttestation),
+];
+
+const http = serve(stories, ports);
+
+/** What housekeeping asks: finish what this application owes. */
+export type FinishRequest = { source: 'housekeeping'; applicationId: string };
+
+export const handler = async (event: APIGatewayProxyEvent | FinishRequest, context: Context) =>
+  'source' in event ? finishAsked(event) : http(event, context);
+
+async function finishAsked({ applicationId }: FinishRequest) {
+  try {
+    await finish(applicationId, ports);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    log.warn('deposit called off', { applicationId, code: error.code });
+  }
+}

@@ -1,0 +1,22 @@
+import { type FileFinding, fileFindingText } from '../../lib/domain/file-findings.ts';
+import type { Defect } from '../../lib/http/refusal.ts';
+
+/** Where the bytes of a file arrive, as they were sent; private, and gone after their retention. */
+export const incomingKey = (applicationId: string, fileId: string) => `incoming/${applicationId}/${fileId}`;
+
+/** The application and file of an arrival, from its key. */
+export function readIncomingKey(key: string): { applicationId: string; fileId: string } | undefined {
+  const [prefix, applicationId, fileId, ...rest] = key.split('/');
+  return prefix === 'incoming' && applicationId && fileId && rest.length === 0 ? { applicationId, fileId } : undefined;
+}
+
+/** Findings on a file, as defects of a request. */
+export const defectsOf = (findings: readonly FileFinding[]): Defect[] =>
+  findings.map((finding) => {
+    const { message, remedy } = fileFindingText(finding);
+    return {
+      pointer: '',
+      code: finding.code,
+      text: { fr: `${message.fr} ${remedy.fr}`, en: `${message.en} ${remedy.en}` },
+    };
+  });

@@ -1,0 +1,75 @@
+import type { Application, FileEntry } from '../domain/application.ts';
+import { attestations } from '../domain/attestations/index.ts';
+import { nextStep } from '../domain/draft.ts';
+import { fileFindingText } from '../domain/file-findings.ts';
+import type { Language } from '../domain/text.ts';
+
+/** A file as its owner sees it: no key of the store, findings in words. */
+export function fileView(entry: FileEntry, language: Language) {
+  const { id, document, name, size, sha256, createdAt, state, verdict } = entry;
+  return {
+    id,
+    document,
+    name,
+    size,
+    sha256,
+    createdAt,
+    state,
+    ...(verdict?.type && { type: verdict.type }),
+    ...(verdict?.pages && { pages: verdict.pages }),
+    findings: (verdict?.findings ?? []).map((finding) => {
+      const { message, remedy } = fileFindingText(finding);
+      return { ...finding, message: message[language], remedy: remedy[language] };
+    }),
+  };
+}
+
+/** An issued document as its owner sees it. */
+export function issuedView(it: Application['attestations'][number], publicUrl: string) {
+  return {
+    ...it,
+    kind: attestations[it.variant].kind,
+    href: `${publicUrl}/v1/attestations/${it.id}/pdf`,
+    verificationUrl: verificationUrl(publicUrl, it.id),
+  };
+}
+
+/** Where anybody can check a document: printed on it. */
+export const verificationUrl = (publicUrl: string, attestationId: string) =>
+  `${publicUrl}/v1/verifications/${attestationId}`;
+
+/** An application as its owner sees it: no hash of the e-photo code, no key, no address of the mail. */
+export function applicationView(application: Application, language: Language, publicUrl: string) {
+  const { id, state, requestType, identifiers, createdAt, updatedAt, steps, files, deposit } = application;
+  const documents = steps.documents;
+  return {
+    id,
+    state,
+    requestType,
+    identifiers,
+    createdAt,
+    updatedAt,
+    steps: {
+      ...steps,
+      ...(documents && {
+        documents: {
+          ...documents,
+          data: { ephoto: { last4: documents.data.ephoto.last4 }, documents: documents.data.documents },
+        },
+      }),
+    },
+    nextStep: nextStep(application),
+    files: Object.values(files).map((entry) => fileView(entry, language)),
+    ...(deposit && { deposit }),
+    attestations: application.attestations.map((it) => issuedView(it, publicUrl)),
+    messages: application.events.map(({ message, state, createdAt, sentAt }) => ({
+      message,
+      state,
+      createdAt,
+      ...(sentAt && { sentAt }),
+    })),
+  };
+}
+
+/** An address with just enough of it to be recognised by its owner (IDN-12). */
+export const maskedEmail = (email: string) => email.replace(/^(.).*(@.*)$/, '$1•••$2');

@@ -1,0 +1,120 @@
+import type { IncomingMessage } from 'node:http';
+import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
+import type { Job, Operation } from '../../contract/operation.ts';
+import type { ProblemCode } from '../../contract/problems/index.ts';
+import { allowedHeaders, allowedMethods, corsHeaders } from '../../http/cors.ts';
+import { languageOf } from '../../http/language.ts';
+import { problemAnswer } from '../../http/problem.ts';
+import type { RefusalDetails } from '../../http/refusal.ts';
+import type { Handlers } from './handlers.ts';
+import { type Match, router } from './routes.ts';
+
+export type LocalRequest = {
+  method: string;
+  url: URL;
+  headers: IncomingMessage['headers'];
+  body: Buffer;
+  requestId: string;
+};
+
+/** What API Gateway does in a deployment: routes, calls the authorizer, answers preflights, gives its own refusals as problem+json. */
+export function gateway(it: {
+  operations: readonly Operation[];
+  handlers: Handlers;
+  publicUrl: string;
+  origins: readonly string[];
+  functionSeconds: number;
+}) {
+  const match = router(it.operations);
+
+  return async (request: LocalRequest): Promise<APIGatewayProxyResult> => {
+    if (request.method === 'OPTIONS') return preflight(request);
+    const route = match(request.method, request.url.pathname);
+    if (!route.found) return notRouted(request, route.allowed);
+    const event = proxyEvent(request, route);
+    if (route.operation.access !== 'public') {
+      const refusal = await authorize(event, request);
+      if (refusal) return refusal;
+    }
+    const handler = it.handlers.jobs[route.operation.job as Job];
+    return handler(event, context(request.requestId));
+  };
+
+  async function authorize(event: APIGatewayProxyEvent, request: LocalRequest) {
+    if (!request.headers.authorization) return refusal(request, 'token-missing');
+    try {
+      const answer = await it.handlers.authorizer({
+        ...event,
+        type: 'REQUEST',
+        methodArn: `arn:aws:execute-api:local:000000000000:local/local/${event.httpMethod}${event.path}`,
+      } as never);
+      event.requestContext.authorizer = answer.context ?? {};
+      return undefined;
+    } catch {
+      return refusal(request, 'token-invalid');
+    }
+  }
+
+  function notRouted(request: LocalRequest, allowed: string[]) {
+    if (allowed.length === 0) return refusal(request, 'not-found');
+    const answer = refusal(request, 'method-not-allowed');
+    return { ...answer, headers: { ...answer.headers, Allow: [...allowed, 'OPTIONS'].join(', ') } };
+  }
+
+  function preflight({ headers }: LocalRequest): APIGatewayProxyResult {
+    const cors = corsHeaders(headers.origin, it.origins);
+    const allow = cors['Access-Control-Allow-Origin']
+      ? {
+          'Access-Control-Allow-Methods': allowedMethods.join(', '),
+          'Access-Control-Allow-Headers': allowedHeaders.join(', '),
+          'Access-Control-Max-Age': '600',
+        }
+      : {};
+    return { statusCode: 204, headers: { ...cors, ...allow }, body: '' };
+  }
+
+  function refusal(request: LocalRequest, code: ProblemCode, details: RefusalDetails = {}): APIGatewayProxyResult {
+    const language = languageOf(request.headers['accept-language']);
+    const answer = problemAnswer(code, details, { language, publicUrl: it.publicUrl, requestId: request.requestId });
+    return {
+      ...answer,
+      headers: {
+        ...answer.headers,
+        ...corsHeaders(request.headers.origin, it.origins),
+        'X-Request-Id': request.requestId,
+      },
+    };
+  }
+
+  function context(awsRequestId: string): Context {
+    const end = Date.now() + it.functionSeconds * 1000;
+    return {
+      awsRequestId,
+      functionName: 'local',
+      getRemainingTimeInMillis: () => Math.max(0, end - Date.now()),
+    } as Context;
+  }
+}
+
+function proxyEvent(request: LocalRequest, route: Match & { found: true }): APIGatewayProxyEvent {
+  const { method, url, headers, body, requestId } = request;
+  const flat = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
+  );
+  const query = Object.fromEntries(url.searchParams);
+  const isText = /json|text|urlencoded/.test(headers['content-type'] ?? '');
+  return {
+    resource: route.operation.path,
+    path: url.pathname,
+    httpMethod: method,
+    headers: flat,
+    multiValueHeaders: {},
+    queryStringParameters: Object.keys(query).length > 0 ? query : null,
+    multiValueQueryStringParameters: null,
+    pathParameters: route.params,
+    stageVariables: null,
+    requestContext: { requestId, authorizer: null, identity: { sourceIp: '127.0.0.1' } } as never,
+    body: body.length === 0 ? null : body.toString(isText ? 'utf8' : 'base64'),
+    isBase64Encoded: body.length > 0 && !isText,
+  };
+}
