@@ -1,4 +1,5 @@
-import type { AttestationVariant } from './attestations/index.ts';
+import type { AttestationVariant } from './attestations/catalogue.ts';
+import type { MentionId } from './attestations/mentions.ts';
 import type { Day, Instant } from './day.ts';
 import type { RequestType } from './lists.ts';
 import type { Identity, PersonName } from './person.ts';
@@ -31,6 +32,8 @@ export type AttestationRecord = {
   filedBy?: PersonName;
   /** The document of stay held before, which some attestations must accompany (FAQ 40). */
   heldPermit?: { number: string; expiresOn: Day };
+  /** Sentences of the catalogue that the deployment's settings left out when it was issued (MEN-06). */
+  omitted?: MentionId[];
   /** Name of the authority or service that issues, and the address where the document can be checked. */
   issuer: string;
   verificationUrl: string;

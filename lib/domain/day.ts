@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Text } from './text.ts';
 
 /** A civil day in Europe/Paris, `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string;
@@ -21,4 +22,74 @@ export function addMonths(day: Day, months: number): Day {
 /** The day some days later or earlier. */
 export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+const months: readonly (readonly [string, string])[] = [
+  ['janvier', 'January'],
+  ['février', 'February'],
+  ['mars', 'March'],
+  ['avril', 'April'],
+  ['mai', 'May'],
+  ['juin', 'June'],
+  ['juillet', 'July'],
+  ['août', 'August'],
+  ['septembre', 'September'],
+  ['octobre', 'October'],
+  ['novembre', 'November'],
+  ['décembre', 'December'],
+];
+
+/** A day written in full, `1er janvier 2027` (DOC-13). */
+export function longDate(day: Day): Text {
+  const date = Temporal.PlainDate.from(day);
+  const [fr, en] = months[date.month - 1] ?? ['', ''];
+  return { fr: `${date.day === 1 ? '1er' : date.day} ${fr} ${date.year}`, en: `${date.day} ${en} ${date.year}` };
+}
+
+/** An instant written as a person in Paris reads it, `30 mars 2026 à 13 h 00`. */
+export function longTime(instant: Instant): Text {
+  const time = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+  const hour = String(time.hour).padStart(2, '0');
+  const minute = String(time.minute).padStart(2, '0');
+  const day = longDate(time.toPlainDate().toString());
+  return { fr: `${day.fr} à ${hour} h ${minute}`, en: `${day.en} at ${hour}:${minute} (Paris time)` };
+}
+
+/** The instant some hours later: elapsed time, whatever the clocks do in between. */
+export function addHours(instant: Instant, hours: number): Instant {
+  return asInstant(Temporal.Instant.from(instant).add({ hours }));
+}
+
+/** The instant some seconds later. */
+export function addSeconds(instant: Instant, seconds: number): Instant {
+  return asInstant(Temporal.Instant.from(instant).add({ seconds }));
+}
+
+/** Whole seconds from one instant to a later one, at least 1. */
+export function secondsUntil(now: Instant, then: Instant): number {
+  return Math.max(1, Math.ceil(Temporal.Instant.from(now).until(Temporal.Instant.from(then)).total('seconds')));
+}
+
+/** Whether an instant comes before another, however each is written. */
+export function isBefore(instant: Instant, other: Instant): boolean {
+  return Temporal.Instant.compare(instant, other) < 0;
+}
+
+/** The instant at which a civil day begins in Paris. */
+export function startOf(day: Day): Instant {
+  return asInstant(Temporal.PlainDate.from(day).toZonedDateTime(zone).toInstant());
+}
+
+function asInstant(instant: Temporal.Instant): Instant {
+  return instant.toString({ fractionalSecondDigits: 3 });
+}
+
+/** Whether a text is a day of the calendar. */
+export function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
 }

@@ -1,0 +1,153 @@
+import * as z from 'zod';
+import { ageRange, birthRange } from './age.ts';
+import type { Day } from './day.ts';
+import type { Finding } from './finding.ts';
+import { identity, personName } from './person.ts';
+import type { Settings } from './settings.ts';
+
+/** Why nothing is said of a second parent (FAQ 36, C26): each satisfies the rule. */
+export const unnamedParentStatuses = ['unknown', 'deceased', 'not-given'] as const;
+
+const secondParent = z.strictObject({ ...personName.shape, status: z.enum(unnamedParentStatuses).optional() });
+
+/** What is asked of a minor beside their identity (FAQ 34, 36, 37). */
+export const minor = z.strictObject({
+  parents: z.strictObject({ first: personName.optional(), second: secondParent.optional() }),
+  /** Administrateur ad hoc or tuteur, in place of a parent (MIN-11). */
+  representative: personName.optional(),
+  /** The adult who files, named on the document (DOC-14). */
+  filedBy: personName,
+});
+
+/** Step 1, "Informations personnelles" (FAQ 17, DOS-04). */
+export const information = z.strictObject({
+  holder: identity,
+  minor: minor.optional(),
+  contact: z
+    .strictObject({
+      phone: z
+        .string()
+        .trim()
+        .regex(/^\+?[0-9 .()-]{6,20}$/)
+        .optional(),
+    })
+    .optional(),
+});
+export type Information = z.output<typeof information>;
+
+/** Every defect of step 1 at once: birth date, names, what a minor needs and an adult must not give (ELI-17, MIN-02, MIN-03, MIN-08, MIN-10, MIN-11). */
+export function checkInformation(given: Information, settings: Settings, today: Day): Finding[] {
+  const findings = [...nameDefects(given), ...birthDateDefects(given.holder.birthDate, settings, today)];
+  const age = ageRange(given.holder.birthDate, today);
+  if (age === undefined || findings.some(({ rule }) => rule === 'ELI-17')) return findings;
+  if (age.youngest >= settings.ages.majority) return [...findings, ...adultDefects(given)];
+  if (age.oldest < settings.ages.majority || given.minor !== undefined) findings.push(...minorDefects(given, settings));
+  return findings;
+}
+
+type Name = { familyName?: string | undefined; givenNames: string[] };
+
+function isNamed(name: Name | undefined): boolean {
+  return name !== undefined && (name.familyName !== undefined || name.givenNames.length > 0);
+}
+
+function nameDefects({ holder }: Information): Finding[] {
+  if (isNamed(holder)) return [];
+  return [
+    {
+      pointer: '/holder/familyName',
+      code: 'name-missing',
+      text: {
+        fr: 'Indiquez au moins un nom ou un prénom, comme sur le document de l’OFPRA.',
+        en: 'Give at least a family name or a given name, as on the OFPRA document.',
+      },
+      rule: 'DOC-18',
+      faq: 12,
+    },
+  ];
+}
+
+/** A birth date that does not exist, is to come or is more than 120 years ago (ELI-17). */
+export function birthDateDefects(
+  birthDate: string,
+  settings: Settings,
+  today: Day,
+  pointer = '/holder/birthDate',
+): Finding[] {
+  const range = birthRange(birthDate);
+  const age = ageRange(birthDate, today);
+  if (range && age && range.first <= today && age.youngest <= settings.ages.oldest) return [];
+  return [
+    {
+      pointer,
+      code: 'birth-date-invalid',
+      text: { fr: 'Vérifiez la date de naissance.', en: 'Check the birth date.' },
+      rule: 'ELI-17',
+      faq: 34,
+    },
+  ];
+}
+
+function adultDefects(given: Information): Finding[] {
+  if (given.minor === undefined) return [];
+  return [
+    {
+      pointer: '/minor',
+      code: 'parents-not-requested',
+      text: {
+        fr: 'Le titulaire est majeur : les informations sur les parents ne sont pas demandées. Retirez-les, ou vérifiez la date de naissance.',
+        en: 'The holder is an adult: nothing is asked about the parents. Remove it, or check the birth date.',
+      },
+      rule: 'MIN-10',
+      faq: 36,
+    },
+  ];
+}
+
+function minorDefects({ holder, minor: given }: Information, settings: Settings): Finding[] {
+  const findings: Finding[] = [];
+  const represented = settings.minors.representativeAsParent && isNamed(given?.representative);
+  if (!isNamed(given?.parents.first) && !represented)
+    findings.push({
+      pointer: '/minor/parents/first',
+      code: 'first-parent-required',
+      text: { fr: 'Renseignez au moins un parent.', en: 'Give at least one parent.' },
+      rule: 'MIN-02',
+      faq: 36,
+    });
+  const second = given?.parents.second;
+  if (second?.status !== undefined && isNamed(second))
+    findings.push({
+      pointer: '/minor/parents/second',
+      code: 'second-parent-inconsistent',
+      text: {
+        fr: 'Vous avez coché « Parent inconnu » : laissez vides les informations du deuxième parent.',
+        en: 'You ticked “Parent unknown”: leave the second parent’s information empty.',
+      },
+      rule: 'MIN-03',
+      faq: 36,
+    });
+  if (!isNamed(given?.filedBy))
+    findings.push({
+      pointer: '/minor/filedBy',
+      code: 'filer-required',
+      text: {
+        fr: 'Indiquez le nom de l’adulte qui dépose la demande pour le mineur.',
+        en: 'Give the name of the adult who files for the minor.',
+      },
+      rule: 'DOC-14',
+      faq: 37,
+    });
+  if (holder.foreignerNumber === undefined)
+    findings.push({
+      pointer: '/holder/foreignerNumber',
+      code: 'minor-foreigner-number-missing',
+      text: {
+        fr: 'Le numéro étranger du mineur figure sur son attestation de demande d’asile ou son DCEM.',
+        en: 'The minor’s foreigner number is on their asylum application certificate or their DCEM.',
+      },
+      rule: 'MIN-08',
+      faq: 21,
+    });
+  return findings;
+}
