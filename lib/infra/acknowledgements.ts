@@ -1,0 +1,52 @@
+import { Stack, Validations } from 'aws-cdk-lib';
+import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
+import type { CfnBucket } from 'aws-cdk-lib/aws-s3';
+import type { Buckets } from './buckets.ts';
+import type { Functions } from './functions.ts';
+import { privileges } from './privileges.ts';
+
+/** Findings of cdk-nag on roles that stand, each with its reason. */
+export function acknowledgeRoles(functions: Functions, buckets: Buckets) {
+  for (const [name, { role }] of functions) {
+    if (!role) continue;
+    Validations.of(role).acknowledge({
+      id: 'AwsSolutions-IAM5[Resource::*]',
+      reason:
+        'xray:PutTraceSegments and xray:PutTelemetryRecords know no resource; a test holds that nothing else has `*`.',
+    });
+    for (const privilege of privileges[name]) {
+      if (privilege.on !== 'objects') continue;
+      const bucket = buckets[privilege.bucket].node.defaultChild;
+      const id = bucket && Stack.of(bucket).resolve((bucket as CfnBucket).logicalId);
+      Validations.of(role).acknowledge({
+        id: `AwsSolutions-IAM5[Resource::<${id}.Arn>/${privilege.keys}]`,
+        reason: `Keys under ${privilege.keys.slice(0, -1)} are made while running, one a file or document; no other prefix is reached.`,
+      });
+    }
+  }
+}
+
+/** Findings of cdk-nag on the API that stand, each with its reason. */
+export function acknowledgeApi(api: RestApi) {
+  Validations.of(api).acknowledge(
+    {
+      id: 'AwsSolutions-APIG2',
+      reason:
+        'Each function validates against the same operations table that made its route and reports every defect of a request at once; a validator of the gateway would stop at the first and speak another language.',
+    },
+    {
+      id: 'AwsSolutions-APIG3',
+      reason:
+        'The web ACL comes with the production stacks; until then the stage throttles and each function limits bodies.',
+    },
+    {
+      id: 'AwsSolutions-COG4',
+      reason:
+        'Tokens come from the OpenID Connect issuer of each administration, not from Cognito: a Lambda authorizer checks them (architecture 4.9).',
+    },
+    {
+      id: 'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]',
+      reason: 'API Gateway writes its logs by one role a region, for which AWS prescribes this managed policy.',
+    },
+  );
+}

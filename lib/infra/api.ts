@@ -1,0 +1,110 @@
+import { Aws, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import {
+  AccessLogFormat,
+  type CfnMethod,
+  EndpointType,
+  IdentitySource,
+  type IResource,
+  LambdaIntegration,
+  LogGroupLogDestination,
+  type Method,
+  MethodLoggingLevel,
+  RequestAuthorizer,
+  RestApi,
+} from 'aws-cdk-lib/aws-apigateway';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import { operations } from '../contract/operations/index.ts';
+import { allowedHeaders, allowedMethods, exposedHeaders } from '../http/cors.ts';
+import { type FunctionName, type Functions, functionNamed } from './functions.ts';
+import { addGatewayResponses } from './gateway-responses.ts';
+import type { Keys } from './keys.ts';
+import type { Stage } from './stage.ts';
+
+/** Neither addresses, nor paths (only their templates), nor who calls (architecture 4.12). */
+const accessLine = AccessLogFormat.custom(
+  JSON.stringify({
+    requestId: '$context.requestId',
+    at: '$context.requestTimeEpoch',
+    method: '$context.httpMethod',
+    route: '$context.resourcePath',
+    status: '$context.status',
+    bytes: '$context.responseLength',
+    ms: '$context.responseLatency',
+    functionMs: '$context.integrationLatency',
+    authorizerStatus: '$context.authorizer.status',
+    refusal: '$context.error.responseType',
+  }),
+);
+
+/** The gateway itself, without routes: its address is known before any function exists. */
+export function gatewayOf(scope: Construct, stage: Stage, keys: Keys) {
+  const accessLogs = new LogGroup(scope, 'AccessLogs', {
+    encryptionKey: keys.logs,
+    retention: stage.logDays,
+    removalPolicy: RemovalPolicy.DESTROY,
+  });
+  const api = new RestApi(scope, 'Api', {
+    restApiName: `bpi-document-api-${stage.name}`,
+    endpointTypes: [EndpointType.REGIONAL],
+    // The PDF of a document is given as bytes whatever the client says to accept.
+    binaryMediaTypes: ['*/*'],
+    cloudWatchRole: true,
+    cloudWatchRoleRemovalPolicy: RemovalPolicy.RETAIN,
+    deployOptions: {
+      stageName: stage.name,
+      accessLogDestination: new LogGroupLogDestination(accessLogs),
+      accessLogFormat: accessLine,
+      loggingLevel: MethodLoggingLevel.ERROR,
+      dataTraceEnabled: false,
+      metricsEnabled: true,
+      tracingEnabled: true,
+      throttlingRateLimit: stage.throttle.rate,
+      throttlingBurstLimit: stage.throttle.burst,
+    },
+  });
+  // Not `api.url`: that waits for the deployment, which waits for the functions, which are told this address.
+  const publicUrl = `https://${api.restApiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}/${stage.name}`;
+  return { api, publicUrl };
+}
+
+/** One route for each operation of the table, to the function of its job; the authorizer before each that is not public. */
+export function addRoutes(api: RestApi, stage: Stage, functions: Functions, publicUrl: string) {
+  const authorizer = new RequestAuthorizer(api, 'Authorizer', {
+    handler: functionNamed(functions, 'authorizer'),
+    identitySources: [IdentitySource.header('Authorization')],
+    resultsCacheTtl: Duration.minutes(5),
+  });
+  const integrations = new Map<FunctionName, LambdaIntegration>();
+  const open = new Set<IResource>();
+  for (const { job, method, path, access } of Object.values(operations)) {
+    const integration =
+      integrations.get(job) ?? new LambdaIntegration(functionNamed(functions, job), { scopePermissionToMethod: false });
+    integrations.set(job, integration);
+    const resource = api.root.resourceForPath(path);
+    const added = resource.addMethod(method, integration, access === 'public' ? {} : { authorizer });
+    if (access === 'public') acknowledgePublic(added);
+    open.add(resource);
+  }
+  for (const resource of open) addPreflight(resource, stage.origins);
+  addGatewayResponses(api, publicUrl, stage.origins);
+}
+
+function addPreflight(resource: IResource, origins: string[]) {
+  const preflight = resource.addCorsPreflight({
+    allowOrigins: origins,
+    allowMethods: allowedMethods,
+    allowHeaders: allowedHeaders,
+    exposeHeaders: exposedHeaders,
+    maxAge: Duration.hours(1),
+  });
+  // Every type being binary, a mock would get bytes that its template cannot read, and answer 500.
+  (preflight.node.defaultChild as CfnMethod).addPropertyOverride('Integration.ContentHandling', 'CONVERT_TO_TEXT');
+}
+
+function acknowledgePublic(method: Method) {
+  Validations.of(method).acknowledge({
+    id: 'AwsSolutions-APIG4',
+    reason: 'Public by the operations table (architecture 4.9): it reads and writes no account’s data.',
+  });
+}

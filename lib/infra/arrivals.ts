@@ -1,0 +1,39 @@
+import { Duration } from 'aws-cdk-lib';
+import { EventField, Match, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+
+/** What a function is told of an arrival: the part of S3's own notification (version 2.2) that it reads. */
+export const arrival = (bucket: string, key: string) => ({
+  Records: [
+    { eventSource: 'aws:s3', eventName: 'ObjectCreated:Post', s3: { bucket: { name: bucket }, object: { key } } },
+  ],
+});
+
+/** Tells the uploads function of each file that has arrived. */
+export function announceArrivals(
+  scope: Construct,
+  { bucket, uploads, failures }: { bucket: Bucket; uploads: IFunction; failures: IQueue },
+) {
+  new Rule(scope, 'Arrivals', {
+    description: 'A file has been sent',
+    eventPattern: {
+      source: ['aws.s3'],
+      detailType: ['Object Created'],
+      detail: { bucket: { name: [bucket.bucketName] }, object: { key: Match.prefix('incoming/') } },
+    },
+    targets: [
+      new LambdaFunction(uploads, {
+        event: RuleTargetInput.fromObject(
+          arrival(EventField.fromPath('$.detail.bucket.name'), EventField.fromPath('$.detail.object.key')),
+        ),
+        deadLetterQueue: failures,
+        retryAttempts: 3,
+        maxEventAge: Duration.hours(2),
+      }),
+    ],
+  });
+}

@@ -1,0 +1,55 @@
+import { type Environment, readConfig, tableVariable } from '../config.ts';
+import { type FunctionName, functionNamed } from './functions.ts';
+import type { Resources } from './grants.ts';
+import { type Privilege, privileges } from './privileges.ts';
+import type { Stage } from './stage.ts';
+
+/** What a function is told: the deployment, and the names of just those resources that it may use. */
+export function environmentOf(name: FunctionName, stage: Stage, resources: Resources): Environment {
+  const named = privileges[name].flatMap((privilege) => variableOf(privilege, resources));
+  return {
+    BPI_ADAPTERS: 'aws',
+    STAGE: stage.name,
+    PUBLIC_URL: resources.publicUrl,
+    ISSUER_NAME: stage.issuerName,
+    SENDER: stage.sender,
+    ...common(stage),
+    ...Object.fromEntries(named),
+    ...(name === 'authorizer' && tokens(stage)),
+  };
+}
+
+/** The part of the environment that the stage alone decides, read once here so that a wrong value fails at synthesis and not at the first request. */
+function common({ origins, settings }: Stage) {
+  const environment = { ALLOWED_ORIGINS: origins.join(','), SETTINGS: JSON.stringify(settings) };
+  readConfig(environment);
+  return environment;
+}
+
+const tokens = ({ oidc }: Stage) => ({
+  TOKEN_ISSUER: oidc.issuer,
+  TOKEN_AUDIENCE: oidc.audience,
+  TOKEN_JWKS_URI: oidc.jwksUri,
+  ...(oidc.roleClaim && { TOKEN_ROLE_CLAIM: oidc.roleClaim }),
+  ...(oidc.prefectureClaim && { TOKEN_PREFECTURE_CLAIM: oidc.prefectureClaim }),
+});
+
+function variableOf(privilege: Privilege, resources: Resources): [name: string, value: string][] {
+  const { tables, buckets, queues, mail, keys, functions } = resources;
+  switch (privilege.on) {
+    case 'table':
+      return [[tableVariable(privilege.table), tables[privilege.table].tableName]];
+    case 'objects':
+      return [[`BUCKET_${privilege.bucket.toUpperCase()}`, buckets[privilege.bucket].bucketName]];
+    case 'queue':
+      return [['QUEUE_URL', queues.mail.queueUrl]];
+    case 'failures':
+      return [];
+    case 'mac':
+      return [['MAC_KEY_ID', keys.mac.keyId]];
+    case 'mail':
+      return [['MAIL_CONFIGURATION_SET', mail.configurationSetName]];
+    case 'function':
+      return [[`${privilege.name.toUpperCase()}_FUNCTION`, functionNamed(functions, privilege.name).functionName]];
+  }
+}

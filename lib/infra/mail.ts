@@ -1,0 +1,60 @@
+import { Aws, CfnOutput, Duration } from 'aws-cdk-lib';
+import { EventBus } from 'aws-cdk-lib/aws-events';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import {
+  ConfigurationSet,
+  ConfigurationSetTlsPolicy,
+  EmailIdentity,
+  EmailSendingEvent,
+  EventDestination,
+  Identity,
+  SuppressionReasons,
+} from 'aws-cdk-lib/aws-ses';
+import { Construct } from 'constructs';
+import type { Queues } from './messages.ts';
+import type { Stage } from './stage.ts';
+
+export type Mail = ReturnType<typeof mailOf>;
+
+/** How messages leave: over TLS only, from the stage's domain, with what becomes of them told on the account's event bus. */
+export function mailOf(parent: Construct, stage: Stage) {
+  const scope = new Construct(parent, 'Mail');
+  const domain = stage.sender.slice(stage.sender.indexOf('@') + 1);
+  const configurationSet = new ConfigurationSet(scope, 'Sending', {
+    configurationSetName: `bpi-document-api-${stage.name}`,
+    tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
+    suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+    reputationMetrics: true,
+  });
+  configurationSet.addEventDestination('Outcomes', {
+    destination: EventDestination.eventBus(EventBus.fromEventBusName(scope, 'AccountBus', 'default')),
+    events: [
+      EmailSendingEvent.BOUNCE,
+      EmailSendingEvent.COMPLAINT,
+      EmailSendingEvent.REJECT,
+      EmailSendingEvent.DELIVERY_DELAY,
+      EmailSendingEvent.RENDERING_FAILURE,
+    ],
+  });
+  if (stage.senderIdentity === 'create') {
+    const identity = new EmailIdentity(scope, 'Domain', { identity: Identity.domain(domain), configurationSet });
+    identity.dkimRecords.forEach(({ name, value }, n) => {
+      new CfnOutput(parent, `DkimRecord${n + 1}`, { value: `${name} CNAME ${value}` });
+    });
+  }
+  const ses = `arn:${Aws.PARTITION}:ses:${Aws.REGION}:${Aws.ACCOUNT_ID}`;
+  return {
+    configurationSetName: configurationSet.configurationSetName,
+    /** SES asks for the right to both: the domain that a message comes from and the set that it is sent under. */
+    sendsUnder: [`${ses}:identity/${domain}`, `${ses}:configuration-set/bpi-document-api-${stage.name}`],
+    sender: stage.sender,
+  };
+}
+
+/** Gives the queue's messages to the mail function; those that it reports back are offered again. */
+export function dispatchFrom({ mail }: Queues, consumer: IFunction) {
+  consumer.addEventSource(
+    new SqsEventSource(mail, { batchSize: 5, maxBatchingWindow: Duration.seconds(0), reportBatchItemFailures: true }),
+  );
+}

@@ -1,0 +1,28 @@
+import { Duration } from 'aws-cdk-lib';
+import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { Keys } from './keys.ts';
+
+export type Queues = ReturnType<typeof queuesOf>;
+
+/** Longest run of the mail function; AWS asks for six times as long before a message is offered again. */
+export const mailTimeout = Duration.seconds(60);
+
+/** Messages to dispatch, those that could not be, and events of the schedule or the store that no function could take. */
+export function queuesOf(parent: Construct, keys: Keys) {
+  const scope = new Construct(parent, 'Queues');
+  const closed = {
+    encryption: QueueEncryption.KMS,
+    encryptionMasterKey: keys.messages,
+    enforceSSL: true,
+    retentionPeriod: Duration.days(14),
+  } satisfies QueueProps;
+  const undelivered = new Queue(scope, 'Undelivered', closed);
+  const failures = new Queue(scope, 'Failures', closed);
+  const mail = new Queue(scope, 'Mail', {
+    ...closed,
+    visibilityTimeout: Duration.seconds(6 * mailTimeout.toSeconds()),
+    deadLetterQueue: { queue: undelivered, maxReceiveCount: 5 },
+  });
+  return { mail, undelivered, failures };
+}

@@ -1,0 +1,65 @@
+import type { TableName } from '../tables.ts';
+import type { FunctionName } from './functions.ts';
+
+export type TableWord = 'read' | 'insert' | 'replace' | 'remove' | 'list';
+export type ObjectWord = 'read' | 'write';
+
+/** One thing that a function may do. */
+export type Privilege =
+  | { on: 'table'; table: TableName; may: readonly TableWord[]; index?: string }
+  | { on: 'objects'; bucket: 'uploads' | 'documents'; keys: `${string}*`; may: readonly ObjectWord[] }
+  | { on: 'queue' }
+  /** Woken by events that nobody waits for: what fails to the end is kept for a person to look at. */
+  | { on: 'failures' }
+  | { on: 'mac' }
+  | { on: 'mail' }
+  | { on: 'function'; name: FunctionName };
+
+const table = (name: TableName, ...may: TableWord[]): Privilege => ({ on: 'table', table: name, may });
+const listed = (name: TableName, index: string): Privilege => ({ on: 'table', table: name, may: ['list'], index });
+const objects = (bucket: 'uploads' | 'documents', keys: `${string}*`, ...may: ObjectWord[]): Privilege => ({
+  on: 'objects',
+  bucket,
+  keys,
+  may,
+});
+/** Idempotency-Key: a request that creates or sends is run once. */
+const keptAnswers = table('answers', 'read', 'insert', 'replace', 'remove');
+
+/** What each function may do, from what its stories do (architecture 3); nothing else is granted. */
+export const privileges: Record<FunctionName, readonly Privilege[]> = {
+  rules: [],
+  ephoto: [table('ephotos', 'read', 'insert', 'replace'), keptAnswers, { on: 'mac' }],
+  uploads: [
+    table('applications', 'read', 'replace'),
+    keptAnswers,
+    objects('uploads', 'incoming/*', 'read', 'write'),
+    objects('uploads', 'clean/*', 'write'),
+    { on: 'failures' },
+  ],
+  applications: [
+    table('applications', 'read', 'insert', 'replace'),
+    listed('applications', 'owner'),
+    table('claims', 'read', 'insert'),
+    table('ephotos', 'read', 'replace'),
+    keptAnswers,
+    { on: 'mac' },
+  ],
+  attestations: [
+    table('applications', 'read', 'replace'),
+    table('ephotos', 'read', 'replace'),
+    table('attestations', 'read', 'insert'),
+    keptAnswers,
+    objects('documents', 'attestations/*', 'read', 'write'),
+    { on: 'queue' },
+  ],
+  verification: [table('attestations', 'read')],
+  mail: [
+    table('applications', 'read', 'replace'),
+    table('attestations', 'read'),
+    objects('documents', 'attestations/*', 'read'),
+    { on: 'mail' },
+  ],
+  authorizer: [],
+  housekeeping: [listed('applications', 'due'), { on: 'function', name: 'attestations' }, { on: 'failures' }],
+};
