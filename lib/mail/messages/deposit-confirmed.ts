@@ -1,0 +1,89 @@
+import type { AttestationRecord } from '../../domain/attestation.ts';
+import { attestations } from '../../domain/attestations/index.ts';
+import { type Day, longDate } from '../../domain/day.ts';
+import { fill } from '../../domain/text.ts';
+import { forChild, keep, mistake, nothingElse } from '../advice.ts';
+import type { Message } from '../letter.ts';
+import { getDocument, section } from '../sections.ts';
+
+/** What the message reads of a confirmation's record. */
+export type ConfirmationFacts = Pick<AttestationRecord, 'applicationId' | 'depositedOn' | 'omitted'> & {
+  /** The document of stay that the person holds, if they gave one. */
+  heldPermit?: { expiresOn: Day };
+  /** Present when the holder is a child for whom someone filed (DOC-14). */
+  filedBy?: object;
+};
+
+/** MAI-02: a family member's deposit gives a confirmation, which is no residence permit (FAQ 7, 17, 25, 28). */
+export const depositConfirmed: Message<ConfirmationFacts> = {
+  rule: 'MAI-02',
+  when: 'A family member has filed their application: the confirmation leaves at once.',
+  letter: (facts, { attached, links }) => ({
+    subject: { fr: 'Votre demande a été déposée', en: 'Your application has been filed' },
+    opening: attached
+      ? {
+          fr: 'Votre attestation de confirmation de dépôt est jointe. Elle prouve que l’administration a reçu votre demande ; elle ne fait pas office de titre de séjour.',
+          en: 'Your confirmation of filing is attached. It proves that the administration has received your application; it does not stand for a residence permit.',
+        }
+      : {
+          fr: 'Votre attestation de confirmation de dépôt est disponible sur votre compte. Elle prouve que l’administration a reçu votre demande ; elle ne fait pas office de titre de séjour.',
+          en: 'Your confirmation of filing is available in your account. It proves that the administration has received your application; it does not stand for a residence permit.',
+        },
+    sections: [
+      section(
+        'what',
+        {
+          paragraph: {
+            fr: 'La préfecture étudie maintenant votre demande. Voici ce qui est écrit sur l’attestation :',
+            en: 'The prefecture now examines your application. This is what the confirmation says:',
+          },
+        },
+        { list: sentences(facts) },
+        ...(facts.filedBy ? [{ notice: forChild }] : []),
+      ),
+      section('todo', { list: [keep, stay, nothingElse, mistake] }, getDocument(links)),
+      section('until', { paragraph: noEnd }, { paragraph: heldEnd(facts) }),
+    ],
+  }),
+  specimens: {
+    'document-held': {
+      applicationId: 'BPI-2026-5H1VB6-T',
+      depositedOn: '2026-11-23',
+      heldPermit: { expiresOn: '2027-03-14' },
+    },
+    'no-document-held': {
+      applicationId: 'BPI-2026-0C4NZ8-K',
+      depositedOn: '2026-11-23',
+    },
+  },
+};
+
+const sentences = (facts: ConfirmationFacts) =>
+  attestations['deposit-confirmation'].mentions
+    .filter(({ id }) => !facts.omitted?.includes(id))
+    .map(({ text }) => fill(text, { date: longDate(facts.depositedOn) }));
+
+const stay = {
+  fr: 'Pour prouver votre droit au séjour, continuez à montrer le document de séjour que vous avez.',
+  en: 'To prove your right to stay, go on showing the document of stay that you have.',
+};
+
+const noEnd = {
+  fr: 'L’attestation de confirmation n’a pas de date de fin.',
+  en: 'The confirmation has no end date.',
+};
+
+/** DOC-08, DOC-09: the ADP comes after the end of the document held; without one, none comes by itself. */
+const heldEnd = ({ heldPermit }: ConfirmationFacts) =>
+  heldPermit
+    ? fill(
+        {
+          fr: 'Votre document de séjour est valable jusqu’au {until} inclus. Si votre demande est encore à l’étude après cette date, une attestation de prolongation d’instruction vous sera envoyée.',
+          en: 'Your document of stay is valid up to and including {until}. If your application is still being examined after that date, a certificate of extended processing will be sent to you.',
+        },
+        { until: longDate(heldPermit.expiresOn) },
+      )
+    : {
+        fr: 'Vous n’avez pas indiqué de document de séjour. Si vous n’en avez pas, contactez votre préfecture.',
+        en: 'You gave no document of stay. If you have none, contact your prefecture.',
+      };
