@@ -12,3 +12,17 @@ export const tables = {
   answers: { indexes: {} },
 } as const satisfies Record<string, { indexes: Record<string, IndexSpec> }>;
 export type TableName = keyof typeof tables;
+
+/** A table as DynamoDB knows it (all these attributes are strings, `ttl` is seconds since 1970): the stack and the tests create the same. */
+export function tableDefinition(name: TableName) {
+  const indexes: Record<string, IndexSpec> = tables[name].indexes;
+  return {
+    partitionKey: 'id',
+    timeToLive: 'ttl',
+    indexes: Object.keys(indexes).map((index) => ({
+      name: index,
+      partitionKey: `${index}Partition`,
+      sortKey: `${index}Sort`,
+    })),
+  };
+}

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { roles } from './domain/lists.ts';
+import type { Caller } from './ports.ts';
+
+/**
+ * What both sets of adapters must do alike, so that a story sees no difference.
+ */
+
+/** Thrown for an `after` that no list has given. */
+export class BadCursor extends Error {
+  override name = 'BadCursor';
+}
+
+type Position = { sort: string; id: string };
+
+/** The place after which a list goes on. It never holds the partition: a forged one moves only inside the caller's own list. */
+export const cursor = {
+  write: ({ sort, id }: Position): string => Buffer.from(JSON.stringify([sort, id])).toString('base64url'),
+  read(after: string): Position {
+    try {
+      const [sort, id, ...rest] = JSON.parse(Buffer.from(after, 'base64url').toString()) as unknown[];
+      if (typeof sort === 'string' && typeof id === 'string' && sort && id && rest.length === 0) return { sort, id };
+    } catch {}
+    throw new BadCursor('This place in the list is unknown.');
+  },
+};
+
+/** Second from which a value is gone: both sets of adapters keep an expiry to the second, as DynamoDB's TTL does. */
+export const expirySecond = (instant: string) => Math.ceil(Date.parse(instant) / 1000);
+
+/** `Content-Disposition` of a download, with a plain name for old readers and the exact one (RFC 6266, RFC 8187). */
+export function attachmentNamed(name: string): string {
+  const exact = name.toWellFormed().replace(/\p{Cc}/gu, '');
+  const plain = exact
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\w .()-]/g, '_');
+  const encoded = encodeURIComponent(exact).replace(
+    /[!'()*]/g,
+    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}
+
+const claimsSchema = z.object({
+  sub: z.string().min(1).max(255),
+  exp: z.number(),
+  email: z.string().min(1).optional(),
+  email_verified: z.union([z.boolean(), z.stringbool()]).default(false),
+  role: z.enum(roles).default('applicant'),
+  prefecture: z.string().min(1).optional(),
+});
+
+/** Who calls, from the claims of a verified identity token; undefined when they name nobody, never end, or give a role that we do not know. */
+export function callerOf(
+  claims: Record<string, unknown>,
+  names: { role: string; prefecture: string },
+): Caller | undefined {
+  const own = { role: claims[names.role], prefecture: claims[names.prefecture] };
+  const result = claimsSchema.safeParse({ ...claims, ...own });
+  if (!result.success) return undefined;
+  const { sub: subject, email, email_verified, role, prefecture } = result.data;
+  return {
+    subject,
+    role,
+    emailVerified: email !== undefined && email_verified,
+    ...(email && { email }),
+    ...(prefecture && { prefecture }),
+  };
+}

@@ -1,0 +1,140 @@
+import * as z from 'zod';
+import { type Settings, settingsSchema } from './domain/settings.ts';
+import type { TableName } from './tables.ts';
+
+type Variable = {
+  meaning: string;
+  schema?: z.ZodType<string>;
+  /** Value of a variable left out, with the local adapters only or with both. */
+  local?: (environment: Environment) => string;
+  otherwise?: string;
+};
+export type Environment = Record<string, string | undefined>;
+
+const url = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/+$/, ''));
+const claim = z.string().regex(/^[\w:./-]{1,100}$/);
+const table = (name: TableName) => ({ meaning: `name of the DynamoDB table of ${name}` });
+
+/** What the environment may name: each is asked for where it is used, so that a function is given only what its job needs. */
+const variables = {
+  STAGE: {
+    meaning: 'name of the deployment, as `prod`',
+    schema: z.string().regex(/^[a-z0-9-]{1,20}$/),
+    local: () => 'local',
+  },
+  PUBLIC_URL: {
+    meaning: 'address at which people reach the API, as `https://api.example.org`',
+    schema: url,
+    local: ({ PORT }) => `http://127.0.0.1:${PORT || 3000}`,
+  },
+  ISSUER_NAME: { meaning: 'authority that issues the documents', local: () => 'Préfecture de démonstration' },
+  SENDER: {
+    meaning: 'address from which mails leave',
+    schema: z.string().includes('@'),
+    local: () => 'ne-pas-repondre@bpi.localhost',
+  },
+  LOCAL_DIRECTORY: { meaning: 'folder of the local state', local: () => '.local' },
+  TABLE_APPLICATIONS: table('applications'),
+  TABLE_EPHOTOS: table('ephotos'),
+  TABLE_ATTESTATIONS: table('attestations'),
+  TABLE_CLAIMS: table('claims'),
+  TABLE_ANSWERS: table('answers'),
+  BUCKET_UPLOADS: { meaning: 'name of the S3 bucket of uploads' },
+  BUCKET_DOCUMENTS: { meaning: 'name of the S3 bucket of documents' },
+  QUEUE_URL: { meaning: 'address of the SQS queue of messages', schema: url },
+  MAC_KEY_ID: { meaning: 'id or ARN of the KMS key for HMAC_SHA_256' },
+  MAIL_CONFIGURATION_SET: { meaning: 'name of the SES configuration set' },
+  ATTESTATIONS_FUNCTION: { meaning: 'name or ARN of the `attestations` Lambda' },
+  TOKEN_ISSUER: { meaning: 'issuer of the identity tokens (their `iss`)', schema: url },
+  TOKEN_AUDIENCE: { meaning: 'audience of the identity tokens (their `aud`)' },
+  TOKEN_JWKS_URI: { meaning: 'where the issuer publishes its keys', schema: url },
+  TOKEN_ROLE_CLAIM: { meaning: 'claim that holds the role', schema: claim, otherwise: 'bpi_role' },
+  TOKEN_PREFECTURE_CLAIM: {
+    meaning: 'claim that holds an agent’s département',
+    schema: claim,
+    otherwise: 'bpi_prefecture',
+  },
+  AWS_ENDPOINT_URL: { meaning: 'AWS-compatible endpoint used in place of AWS', schema: url },
+} satisfies Record<string, Variable>;
+export type VariableName = keyof typeof variables;
+
+const json = z.string().transform((value, context) => {
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    context.addIssue('is not JSON');
+    return z.NEVER;
+  }
+});
+
+const originList = z
+  .string()
+  .transform((value) => value.split(',').map((one) => one.trim()))
+  .pipe(z.array(z.union([z.literal('*'), url], 'must be `*` or origins as https://a.example, parted by commas')));
+
+const environmentSchema = z.object({
+  ...mapValues(variables, ({ schema }: Variable) => (schema ?? z.string()).optional()),
+  BPI_ADAPTERS: z.enum(['local', 'aws']).default('local'),
+  ALLOWED_ORIGINS: originList.optional(),
+  SETTINGS: json.pipe(settingsSchema).prefault('{}'),
+});
+
+export type Config = {
+  adapters: 'local' | 'aws';
+  settings: Settings;
+  /** Origins whose pages may call the API from a browser; `*` is any. */
+  origins: string[];
+  /** Address at which people reach the API. */
+  readonly publicUrl: string;
+  /** The value of a variable, or its local default; an error that names it and its remedy when it is missing. */
+  need(name: VariableName): string;
+  /** The same, where doing without is foreseen. */
+  find(name: VariableName): string | undefined;
+};
+
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/** Configuration from an environment: what is there is checked at once, what is missing is told at its first use. */
+export function readConfig(environment: Environment): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = environmentSchema.safeParse(given);
+  if (!result.success) {
+    const lines = result.error.issues.map(({ path: [name, ...rest], message }) => {
+      const meaning = (variables as Record<string, Variable>)[String(name)]?.meaning;
+      return `${[name, ...rest].join('.')}${meaning ? ` (${meaning})` : ''}: ${message}`;
+    });
+    throw new ConfigError(`The environment is not usable.\n${lines.join('\n')}`);
+  }
+  const { BPI_ADAPTERS: adapters, SETTINGS: settings, ALLOWED_ORIGINS, ...values } = result.data;
+  const find = (name: VariableName) => {
+    const { local, otherwise }: Variable = variables[name];
+    return values[name] ?? (adapters === 'local' ? local?.(given) : undefined) ?? otherwise;
+  };
+  const need = (name: VariableName) => {
+    const value = find(name);
+    if (value === undefined)
+      throw new ConfigError(
+        `${name} is missing: set it to the ${variables[name].meaning} (the stack sets it on each function that needs it).`,
+      );
+    return value;
+  };
+  return {
+    adapters,
+    settings,
+    origins: ALLOWED_ORIGINS ?? (adapters === 'local' ? ['*'] : []),
+    get publicUrl() {
+      return need('PUBLIC_URL');
+    },
+    need,
+    find,
+  };
+}
+
+/** The variable that names the table of a store. */
+export const tableVariable = (name: TableName) => `TABLE_${name.toUpperCase()}` as `TABLE_${Uppercase<TableName>}`;
+
+function mapValues<K extends string, V, W>(record: Record<K, V>, change: (value: V) => W) {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value as V)])) as Record<K, W>;
+}
