@@ -5,7 +5,7 @@ import { defaultSettings } from '../domain/settings.ts';
 import { htmlPart } from './html-part.ts';
 import type { Letter, Links } from './letter.ts';
 import { type FactsOf, type MessageName, messageNamed } from './messages/index.ts';
-import { mailbox, token, webAddress } from './safe.ts';
+import { mailbox, mediaType, token, webAddress } from './safe.ts';
 import { callSection, closing } from './sections.ts';
 import { textPart } from './text-part.ts';
 import { oneLine } from './typography.ts';
@@ -32,16 +32,18 @@ export type Mail<Name extends MessageName = MessageName> = {
   headers?: { traceId?: string };
 };
 
-/** What a message says, whole: the catalogue's letter, then whom to call. */
+/** What a message says, whole: the catalogue's letter, then whom to call; its links lead to web addresses only. */
 export function letterOf<Name extends MessageName>(
   mail: Pick<Mail<Name>, 'message' | 'facts' | 'links' | 'phone'>,
   attached: boolean,
 ): Letter {
-  const links: Links = { account: webAddress(mail.links.account) };
-  if (mail.links.document) links.document = webAddress(mail.links.document);
-  const letter = messageNamed(mail.message).letter(mail.facts, { attached, links });
+  const letter = messageNamed(mail.message).letter(mail.facts, { attached, links: mail.links });
   const call = callSection(mail.phone ?? defaultSettings.help.phone, mail.facts.applicationId);
-  return { ...letter, sections: [...letter.sections, call] };
+  const sections = [...letter.sections, call].map(({ heading, blocks }) => ({
+    heading,
+    blocks: blocks.map((block) => ('action' in block ? { ...block, url: webAddress(block.url) } : block)),
+  }));
+  return { ...letter, sections };
 }
 
 /** A complete RFC 5322 message; the same facts and Message-ID give the same bytes. Throws `UnsendableMail` for values that no retry can mend. */
@@ -79,6 +81,6 @@ export async function composeMail<Name extends MessageName>(mail: Mail<Name>): P
 
 const attached = ({ name, type, bytes }: Attachment) => ({
   filename: oneLine(name).replace(/[/\\]/g, '-'),
-  contentType: token('content-type', type),
+  contentType: mediaType(type),
   content: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
 });

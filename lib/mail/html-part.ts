@@ -28,16 +28,18 @@ const style = {
 
 const set = (text: string, language: Language) => escapeHtml(bound(oneLine(text), language));
 
-/** A phone number of ten digits becomes a link that dials it. */
-const dialled = (html: string) =>
-  html.replace(/\b0(?:\u00A0?\d){9}\b/g, (number) => {
-    const digits = number.replace(/\D/g, '');
-    return `<a href="tel:+33${digits.slice(1)}" style="white-space:nowrap;font-weight:bold;">${number}</a>`;
-  });
+/** A phone number of ten digits becomes a link that dials it; a file number stays on one line. */
+const linked = (html: string) =>
+  html
+    .replace(/\b0(?:\u00A0?\d){9}\b/g, (number) => {
+      const digits = number.replace(/\D/g, '');
+      return `<a href="tel:+33${digits.slice(1)}" style="white-space:nowrap;font-weight:bold;">${number}</a>`;
+    })
+    .replace(/\b[A-Z]{3}-\d{4}-[0-9A-Z]{6}-[0-9A-Z]\b/g, '<span style="white-space:nowrap;">$&</span>');
 
 function blockHtml(block: Block, language: Language): string {
   if ('paragraph' in block)
-    return `<p style="${style.paragraph}">${dialled(set(block.paragraph[language], language))}</p>`;
+    return `<p style="${style.paragraph}">${linked(set(block.paragraph[language], language))}</p>`;
   if ('notice' in block) return `<p style="${style.opening}">${set(block.notice[language], language)}</p>`;
   if ('list' in block) {
     const items = block.list.map((item) => `<li style="${style.item}">${set(item[language], language)}</li>`);

@@ -26,6 +26,12 @@ export function token(field: string, text: string): string {
   return text;
 }
 
+/** A media type without parameters, as `application/pdf`. */
+export function mediaType(text: string): string {
+  if (!/^[\w.+-]+\/[\w.+-]+$/.test(text)) throw new UnsendableMail('content-type', 'not-a-media-type');
+  return text;
+}
+
 /** An address that a person may be sent to: https, or this machine while developing. */
 export function webAddress(text: string): string {
   const url = URL.parse(text);

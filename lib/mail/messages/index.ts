@@ -1,11 +1,27 @@
 import type { Message } from '../letter.ts';
 import { adpIssued } from './adp-issued.ts';
+import { attestationEnding } from './attestation-ending.ts';
+import { complementDue } from './complement-due.ts';
+import { complementRequested } from './complement-requested.ts';
 import { depositConfirmed } from './deposit-confirmed.ts';
+import { draftExpiring } from './draft-expiring.ts';
+import { familyAdpIssued } from './family-adp-issued.ts';
+import { minorAccount } from './minor-account.ts';
+import { permitAvailable } from './permit-available.ts';
+import { successorAdpIssued } from './successor-adp-issued.ts';
 
 /** Every message that this service sends (rules.md MAI): a new one is a file beside this one and a name here. */
 export const messages = {
   'adp-issued': adpIssued,
   'deposit-confirmed': depositConfirmed,
+  'family-adp-issued': familyAdpIssued,
+  'successor-adp-issued': successorAdpIssued,
+  'complement-requested': complementRequested,
+  'complement-due': complementDue,
+  'minor-account': minorAccount,
+  'permit-available': permitAvailable,
+  'attestation-ending': attestationEnding,
+  'draft-expiring': draftExpiring,
 } as const satisfies Record<string, Message>;
 
 export type MessageName = keyof typeof messages;
@@ -15,5 +31,4 @@ export type FactsOf<Name extends MessageName> = Parameters<(typeof messages)[Nam
 export const messageNames = Object.keys(messages) as MessageName[];
 
 /** The message of that name, to be given its own facts. */
-export const messageNamed = <Name extends MessageName>(name: Name) =>
-  messages[name] as unknown as Message<FactsOf<Name>>;
+export const messageNamed = <Name extends MessageName>(name: Name) => messages[name] as Message<FactsOf<Name>>;

@@ -1,0 +1,62 @@
+import { type Day, longDate } from '../../domain/day.ts';
+import { fill } from '../../domain/text.ts';
+import { counted } from '../counted.ts';
+import type { Message } from '../letter.ts';
+import { openAccount, section } from '../sections.ts';
+
+export type ComplementDueFacts = { applicationId: string; dueOn: Day; remaining: number };
+
+/** CPL-07: a reminder before the due date of a complement, sent once. */
+export const complementDue: Message<ComplementDueFacts> = {
+  rule: 'CPL-07',
+  when: 'A complement has not been transmitted and its due date comes near.',
+  letter: ({ dueOn, remaining }, { links }) => ({
+    subject: {
+      fr: 'Rappel : une action est attendue de votre part',
+      en: 'Reminder: you are asked to do something',
+    },
+    opening: counted(
+      remaining,
+      {
+        fr: 'Connectez-vous à votre compte : {n} document est encore à compléter avant le {date}.',
+        en: 'Log in to your account: {n} document is still to be completed before {date}.',
+      },
+      {
+        fr: 'Connectez-vous à votre compte : {n} documents sont encore à compléter avant le {date}.',
+        en: 'Log in to your account: {n} documents are still to be completed before {date}.',
+      },
+      { date: longDate(dueOn) },
+    ),
+    sections: [
+      section('what', {
+        paragraph: {
+          fr: 'La préfecture vous a demandé de compléter votre demande. Elle n’a pas encore reçu votre réponse.',
+          en: 'The prefecture asked you to complete your application. It has not received your answer yet.',
+        },
+      }),
+      section(
+        'todo',
+        {
+          paragraph: {
+            fr: 'Ouvrez la notification dans votre compte, répondez pour chaque document, puis cliquez sur « Transmettre ». Si vous avez déjà répondu aujourd’hui, ne tenez pas compte de ce rappel.',
+            en: 'Open the notification in your account, answer for each document, then click on “Transmettre” (send). If you have answered today, ignore this reminder.',
+          },
+        },
+        openAccount(links),
+      ),
+      section('until', {
+        paragraph: fill(
+          {
+            fr: 'Le délai se termine le {date}. S’il vous manque un document, appelez sans attendre.',
+            en: 'The time limit ends on {date}. If you cannot get a document, call without delay.',
+          },
+          { date: longDate(dueOn) },
+        ),
+      }),
+    ],
+  }),
+  specimens: {
+    'two-documents': { applicationId: 'BPI-2026-7K3QX9-M', dueOn: '2027-01-20', remaining: 2 },
+    'one-document': { applicationId: 'BPI-2026-5H1VB6-T', dueOn: '2027-02-01', remaining: 1 },
+  },
+};

@@ -1,0 +1,96 @@
+import { type Day, longDate } from '../../domain/day.ts';
+import { fill, type Text } from '../../domain/text.ts';
+import { counted } from '../counted.ts';
+import type { Message } from '../letter.ts';
+import { openAccount, section } from '../sections.ts';
+
+export type ComplementFacts = {
+  applicationId: string;
+  dueOn: Day;
+  /** What is asked for, by the labels of the catalogue of supporting documents (CPL-02). */
+  documents: readonly { label: Text; reason: 'missing' | 'non-compliant' }[];
+};
+
+/** MAI-04: the prefecture asks for documents (FAQ 30, 31); their names never stand in the subject. */
+export const complementRequested: Message<ComplementFacts> = {
+  rule: 'MAI-04',
+  when: 'The prefecture asks for documents that are missing or not compliant.',
+  letter: ({ documents, dueOn }, { links }) => ({
+    subject: { fr: 'Une action est attendue de votre part', en: 'You are asked to do something' },
+    opening: counted(
+      documents.length,
+      {
+        fr: 'Connectez-vous à votre compte et ouvrez la notification : {n} document est à compléter avant le {date}.',
+        en: 'Log in to your account and open the notification: {n} document is to be completed before {date}.',
+      },
+      {
+        fr: 'Connectez-vous à votre compte et ouvrez la notification : {n} documents sont à compléter avant le {date}.',
+        en: 'Log in to your account and open the notification: {n} documents are to be completed before {date}.',
+      },
+      { date: longDate(dueOn) },
+    ),
+    sections: [
+      section(
+        'what',
+        {
+          paragraph: {
+            fr: 'La préfecture a commencé à étudier votre demande. Pour continuer, elle a besoin de :',
+            en: 'The prefecture has begun to examine your application. To go on, it needs:',
+          },
+        },
+        { list: documents.map(({ label, reason }) => fill(reasons[reason], { label })) },
+      ),
+      section('todo', { list: steps }, openAccount(links)),
+      section('until', { paragraph: fill(deadline, { date: longDate(dueOn) }) }),
+    ],
+  }),
+  specimens: {
+    'two-documents': {
+      applicationId: 'BPI-2026-7K3QX9-M',
+      dueOn: '2027-01-20',
+      documents: [
+        { label: { fr: 'Justificatif de domicile', en: 'Proof of address' }, reason: 'non-compliant' },
+        {
+          label: {
+            fr: 'Engagement à respecter les principes de la République',
+            en: 'Commitment to respect the principles of the Republic',
+          },
+          reason: 'missing',
+        },
+      ],
+    },
+    'one-document': {
+      applicationId: 'BPI-2026-5H1VB6-T',
+      dueOn: '2027-02-01',
+      documents: [{ label: { fr: 'Justificatif de domicile', en: 'Proof of address' }, reason: 'missing' }],
+    },
+  },
+};
+
+const reasons = {
+  missing: { fr: '{label} : ce document manque.', en: '{label}: this document is missing.' },
+  'non-compliant': {
+    fr: '{label} : ce document n’est pas conforme.',
+    en: '{label}: this document is not compliant.',
+  },
+} as const satisfies Record<string, Text>;
+
+const steps: readonly Text[] = [
+  {
+    fr: 'Connectez-vous à votre compte et cliquez sur la notification.',
+    en: 'Log in to your account and click on the notification.',
+  },
+  {
+    fr: 'Pour chaque document : joignez un nouveau fichier, ou gardez celui que vous aviez envoyé si vous pensez qu’il est bon.',
+    en: 'For each document: attach a new file, or keep the one that you sent if you think that it is right.',
+  },
+  {
+    fr: 'Quand tout est prêt, cliquez sur « Transmettre ». Tant que ce n’est pas fait, la préfecture ne reçoit rien.',
+    en: 'When all is ready, click on “Transmettre” (send). Until then the prefecture receives nothing.',
+  },
+];
+
+const deadline = {
+  fr: 'Le délai se termine le {date}. Plus tôt vous répondez, plus tôt l’étude de votre demande reprend.',
+  en: 'The time limit ends on {date}. The sooner you answer, the sooner the examination of your application goes on.',
+};
