@@ -62,7 +62,7 @@ export async function composeMail<Name extends MessageName>(mail: Mail<Name>): P
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
       'Content-Language': 'fr, en',
-      ...(mail.headers?.traceId ? { 'X-Trace-Id': token('trace-id', mail.headers.traceId) } : {}),
+      ...(mail.headers?.traceId ? { 'X-Trace-ID': token('trace-id', mail.headers.traceId) } : {}),
     },
     // Not `text`: nodemailer would drop format=flowed.
     alternatives: [

@@ -5,7 +5,7 @@ const invisible = /[\p{Cc}\u2028\u2029]+/gu;
 const marks = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
 /** One line of visible characters: whatever a value brings, it cannot start a line or turn the text around. */
-export const oneLine = (text: string): string => text.replace(invisible, ' ').replace(marks, '').trim();
+export const oneLine = (text: string): string => text.toWellFormed().replace(invisible, ' ').replace(marks, '').trim();
 
 const nbsp = '\u00A0';
 

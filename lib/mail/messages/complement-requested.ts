@@ -34,8 +34,8 @@ export const complementRequested: Message<ComplementFacts> = {
         'what',
         {
           paragraph: {
-            fr: 'La préfecture a commencé à étudier votre demande. Pour continuer, elle a besoin de :',
-            en: 'The prefecture has begun to examine your application. To go on, it needs:',
+            fr: 'La préfecture a commencé à étudier votre demande. Voici ce qu’il faut compléter :',
+            en: 'The prefecture has begun to examine your application. This is what has to be completed:',
           },
         },
         { list: documents.map(({ label, reason }) => fill(reasons[reason], { label })) },
