@@ -38,7 +38,7 @@ async function consumeCode({ id, steps, depositRequest }: Application, ports: Po
   const at = depositRequest?.at ?? ports.now();
   const consumed = await change(ports.ephotos, hash, (record) => {
     const verdict = consume(record, id, at, ports.settings);
-    return verdict.usable ? verdict.record : refuseCode(verdict);
+    return verdict.ok ? verdict.record : refuseCode(verdict.verdict, at);
   });
   if (!consumed) refuse('ephoto-code-unknown');
 }

@@ -7,7 +7,7 @@ export function languageOf(header: string | undefined): Language {
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
       const q = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1]).find(Boolean);
-      return { language: tag.split('-')[0], weight: q === undefined ? 1 : Number(q) };
+      return { language: tag.trim().split('-')[0], weight: q === undefined ? 1 : Number(q) };
     })
     .filter(({ language, weight }) => (language === 'fr' || language === 'en') && weight > 0)
     .sort((a, b) => b.weight - a.weight)[0];

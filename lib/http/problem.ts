@@ -28,7 +28,7 @@ export function problemAnswer(
     type: `${publicUrl}/errors/${code}`,
     title: problem.title[language],
     status: problem.status,
-    detail: fill(problem.detail, details.facts ?? {})[language],
+    detail: fill(details.detail ?? problem.detail, details.facts ?? {})[language],
     code,
     ...(details.errors && {
       errors: details.errors.map(({ text, ...rest }) => ({ ...rest, message: text[language] })),

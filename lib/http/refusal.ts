@@ -5,6 +5,8 @@ import type { Text } from '../domain/text.ts';
 export type Defect = { pointer: string; code: string; text: Text; faq?: number; rule?: string };
 
 export type RefusalDetails = {
+  /** The sentence of the verdict behind it, in place of the catalogue's. */
+  detail?: Text;
   /** Values for the `{name}` parts of the problem's sentence. */
   facts?: Record<string, string | number | Text>;
   errors?: readonly Defect[];

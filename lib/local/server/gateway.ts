@@ -4,6 +4,7 @@ import type { Job, Operation } from '../../contract/operation.ts';
 import type { ProblemCode } from '../../contract/problems/index.ts';
 import { allowedHeaders, allowedMethods, corsHeaders } from '../../http/cors.ts';
 import { languageOf } from '../../http/language.ts';
+import { bodyLimit } from '../../http/parse.ts';
 import { problemAnswer } from '../../http/problem.ts';
 import type { RefusalDetails } from '../../http/refusal.ts';
 import type { Handlers } from './handlers.ts';
@@ -13,7 +14,8 @@ export type LocalRequest = {
   method: string;
   url: URL;
   headers: IncomingMessage['headers'];
-  body: Buffer;
+  /** Nothing when it was over the gateway's limit. */
+  body: Buffer | undefined;
   requestId: string;
 };
 
@@ -31,7 +33,8 @@ export function gateway(it: {
     if (request.method === 'OPTIONS') return preflight(request);
     const route = match(request.method, request.url.pathname);
     if (!route.found) return notRouted(request, route.allowed);
-    const event = proxyEvent(request, route);
+    if (!request.body) return refusal(request, 'body-too-large', { facts: { limit: bodyLimit } });
+    const event = proxyEvent(request, request.body, route);
     if (route.operation.access !== 'public') {
       const refusal = await authorize(event, request);
       if (refusal) return refusal;
@@ -96,8 +99,8 @@ export function gateway(it: {
   }
 }
 
-function proxyEvent(request: LocalRequest, route: Match & { found: true }): APIGatewayProxyEvent {
-  const { method, url, headers, body, requestId } = request;
+function proxyEvent(request: LocalRequest, body: Buffer, route: Match & { found: true }): APIGatewayProxyEvent {
+  const { method, url, headers, requestId } = request;
   const flat = Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
   );

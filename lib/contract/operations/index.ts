@@ -1,0 +1,57 @@
+import type { Operation } from '../operation.ts';
+import {
+  createApplication,
+  listApplications,
+  readApplication,
+  saveDocuments,
+  saveInformation,
+  saveReason,
+  saveSummary,
+} from './applications.ts';
+import { depositApplication, downloadAttestation, listAttestations } from './attestations.ts';
+import { checkEphotoCode, registerEphotoCode } from './ephoto.ts';
+import { openFileSlot, readFile, validateFile } from './files.ts';
+import {
+  checkEligibility,
+  checkIdentifiers,
+  checkRenewalWindow,
+  checkTaxStamp,
+  listSupportingDocuments,
+  readHelp,
+  readLimits,
+} from './rules.ts';
+import { readDocs, readErrorPage, readHealth, readOpenapi } from './service.ts';
+
+/** Every operation of the API by its id, in the order in which the documentation shows them. */
+export const operations = {
+  checkEligibility,
+  listSupportingDocuments,
+  checkRenewalWindow,
+  checkIdentifiers,
+  checkTaxStamp,
+  readLimits,
+  readHelp,
+  checkEphotoCode,
+  registerEphotoCode,
+  createApplication,
+  listApplications,
+  readApplication,
+  saveInformation,
+  saveReason,
+  saveDocuments,
+  saveSummary,
+  openFileSlot,
+  validateFile,
+  readFile,
+  depositApplication,
+  listAttestations,
+  downloadAttestation,
+  readHealth,
+  readOpenapi,
+  readDocs,
+  readErrorPage,
+} as const;
+export type OperationId = keyof typeof operations;
+
+/** The same as a list, for whoever draws from the whole table. */
+export const operationList: readonly Operation[] = Object.values(operations);
