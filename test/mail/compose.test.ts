@@ -93,7 +93,7 @@ test('non-ASCII sender, file name and domain are read back as they were given', 
   const parsed = await simpleParser(Buffer.from(await composeMail(mail)));
   expect(parsed.from?.value).toEqual([{ name, address: 'no-reply@préfecture.exemple.fr' }]);
   const headers = headersOf(await raw(mail));
-  expect(headers).toContain('<no-reply@xn--prfecture-b4a.exemple.fr>');
+  expect(headers).toContain('<no-reply@xn--prfecture-c4a.exemple.fr>');
   expect(headers).toContain('To: amina.b+anef@xn--bcher-kva.example');
   expect(parsed.attachments[0]?.filename).toBe(file);
   expect(await raw(mail)).toMatch(/^[\x20-\x7e\r\n\t]*$/);
