@@ -84,7 +84,7 @@ export type Application = {
       validatedAt?: Instant;
       data: { ephoto: { hash: string; last4: string }; documents: { code: string; fileIds: string[] }[] };
     };
-    summary?: { validatedAt?: Instant; data: { observations?: string; declaration: true } };
+    summary?: { validatedAt?: Instant; data: { observations?: string | undefined; declaration: true } };
   };
   files: Record<string, FileEntry>;
   /** The person asked for the deposit at this instant; kept so that an interrupted deposit is finished with the right date. */
@@ -97,7 +97,9 @@ export type Application = {
 };
 
 /** A new draft: nothing validated yet (DOS-01). */
-export function openDraft(it: Pick<Application, 'id' | 'owner' | 'requestType' | 'identifiers' | 'uniqueKey'> & { now: Instant }): Application {
+export function openDraft(
+  it: Pick<Application, 'id' | 'owner' | 'requestType' | 'identifiers' | 'uniqueKey'> & { now: Instant },
+): Application {
   const { now, id, owner, requestType, identifiers, uniqueKey } = it;
   return {
     id,

@@ -1,10 +1,20 @@
 import * as z from 'zod';
+import { listedNeeds, situations, supportingDocumentCodes } from './supporting-document-list.ts';
 
 /** Version of the rules, given with each answer; it changes with any rule, sentence or default below. */
 export const rulesVersion = '2026-11-23';
 
 const count = z.int().min(0);
 const positive = z.int().min(1);
+const pattern = z.string().refine(isPattern, 'not a regular expression');
+
+function isPattern(source: string): boolean {
+  try {
+    return new RegExp(source).source !== '';
+  } catch {
+    return false;
+  }
+}
 
 /**
  * The values that law, fees or a deployment may change (rules.md 9.6), dated: one object for the whole product.
@@ -93,8 +103,8 @@ export const settingsSchema = z.strictObject({
     .strictObject({
       /** "9 ou 10 chiffres" in some town halls: refused with a hint unless set. */
       acceptNineDigits: z.boolean().default(false),
-      visaPattern: z.string().default('^(?:[0-9]{9}|[A-Z0-9]{12})$'),
-      permitPattern: z.string().default('^[A-Z0-9]{9,10}$'),
+      visaPattern: pattern.default('^(?:[0-9]{9}|[A-Z0-9]{12})$'),
+      permitPattern: pattern.default('^[A-Z0-9]{9,10}$'),
     })
     .prefault({}),
   taxStamp: z.strictObject({ digits: positive.default(16), validityMonths: positive.default(12) }).prefault({}),
@@ -108,7 +118,12 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({}),
   observations: z.strictObject({ maxLength: positive.default(2_000) }).prefault({}),
-  statelessOnline: z.boolean().default(false),
+  /** FAQ 6, C1: stays false until documents for stateless persons are written. */
+  statelessOnline: z.literal(false).default(false),
+  /** Changes to the default lists of supporting documents, by document and situation (rules.md 4). */
+  supportingDocuments: z
+    .partialRecord(z.enum(supportingDocumentCodes), z.partialRecord(z.enum(situations), z.enum(listedNeeds)))
+    .default({}),
   help: z
     .strictObject({
       phone: z.string().default('0 806 001 620'),

@@ -43,8 +43,14 @@ export function omittedMentions(variant: AttestationVariant, settings: Settings)
 /** A sentence as it stands on a document. */
 export type Sentence = { id: MentionId; text: Text; source: Mention['source'] };
 
+/** What the sentences of a document need of its record. */
+type SentenceFacts = Pick<
+  AttestationRecord,
+  'variant' | 'status' | 'depositedOn' | 'validFrom' | 'validUntil' | 'heldPermit' | 'omitted'
+>;
+
 /** Every sentence of a document, filled from its record, in the order of the paper (MEN-01, FAQ 40). */
-export function sentencesOf(record: AttestationRecord): Sentence[] {
+export function sentencesOf(record: SentenceFacts): Sentence[] {
   const places: Record<string, string | Text> = { date: longDate(record.depositedOn) };
   if (record.validFrom !== undefined) places.from = longDate(record.validFrom);
   if (record.validUntil !== undefined) places.until = longDate(record.validUntil);
