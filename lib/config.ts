@@ -30,7 +30,7 @@ const variables = {
   ISSUER_NAME: { meaning: 'authority that issues the documents', local: () => 'Préfecture de démonstration' },
   SENDER: {
     meaning: 'address from which mails leave',
-    schema: z.string().includes('@'),
+    schema: z.email(),
     local: () => 'ne-pas-repondre@bpi.localhost',
   },
   LOCAL_DIRECTORY: { meaning: 'folder of the local state', local: () => '.local' },

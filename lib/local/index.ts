@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import type { Config } from '../config.ts';
+import type { Application } from '../domain/application.ts';
+import type { Instant } from '../domain/day.ts';
+import type { Caller, Ports } from '../ports.ts';
+import { fileBucket, type LocalBucket } from './bucket.ts';
+import { movableClock } from './clock.ts';
+import { type Database, openDatabase } from './database.ts';
+import { localKeys } from './keys.ts';
+import { fileOutbox, type Outbox } from './outbox.ts';
+import { type LocalQueue, sqliteQueue } from './queue.ts';
+import { sqliteStore } from './store.ts';
+import { tokenIssuer } from './tokens.ts';
+
+type FinishDeposit = Ports['finishDeposit'];
+
+/** The ports on this machine, and what only this machine offers: its server, tests and demo use it. */
+export type Local = {
+  ports: Ports;
+  buckets: { uploads: LocalBucket; documents: LocalBucket };
+  queue: LocalQueue;
+  outbox: Outbox;
+  issueToken(caller: Caller, seconds: number): string;
+  /** Null sets the clock back to the time of day. */
+  setClock(instant: Instant | null): void;
+  /** What `finishDeposit` calls in place of the `attestations` Lambda. */
+  onFinishDeposit(handler: FinishDeposit): void;
+  close(): void;
+};
+
+const opened = new Map<string, Local>();
+
+/** The local state of a folder: everyone in this process who asks for the same folder gets the same. */
+export function openLocal(config: Config): Local {
+  const folder = resolve(config.need('LOCAL_DIRECTORY'));
+  const found = opened.get(folder);
+  if (found) return found;
+  const local = open(folder, config, () => opened.delete(folder));
+  opened.set(folder, local);
+  return local;
+}
+
+function open(folder: string, config: Config, closed: () => void): Local {
+  const database: Database = openDatabase(join(folder, 'state.sqlite'));
+  const clock = movableClock(join(folder, 'clock'));
+  const keys = localKeys(join(folder, 'keys'));
+  const claimNames = { role: config.need('TOKEN_ROLE_CLAIM'), prefecture: config.need('TOKEN_PREFECTURE_CLAIM') };
+  const tokens = tokenIssuer(keys.tokenKey(), claimNames);
+  const { publicUrl, origins, settings } = config;
+  const { now } = clock;
+  const bucket = (name: string) =>
+    fileBucket({ name, folder: join(folder, name), publicUrl, signingKey: keys.bucketKey, now });
+  const buckets = { uploads: bucket('uploads'), documents: bucket('documents') };
+  const queue = sqliteQueue(database);
+  const outbox = fileOutbox(join(folder, 'outbox'), now);
+  let finishDeposit: FinishDeposit = async () => {
+    throw new Error('Nobody finishes deposits here: call onFinishDeposit first.');
+  };
+
+  const ports: Ports = {
+    settings,
+    deployment: {
+      publicUrl,
+      origins,
+      issuer: config.need('ISSUER_NAME'),
+      sender: config.need('SENDER'),
+      stage: config.need('STAGE'),
+    },
+    now,
+    random: (bytes) => randomBytes(bytes),
+    mac: async (text) => keys.mac(text),
+    verifyToken: async (token) => tokens.verify(token),
+    applications: sqliteStore<Application, 'owner' | 'due'>(database, 'applications', now),
+    ephotos: sqliteStore(database, 'ephotos', now),
+    attestations: sqliteStore(database, 'attestations', now),
+    claims: sqliteStore(database, 'claims', now),
+    answers: sqliteStore(database, 'answers', now),
+    ...buckets,
+    queue,
+    mailer: outbox,
+    finishDeposit: (applicationId) => finishDeposit(applicationId),
+  };
+  return {
+    ports,
+    buckets,
+    queue,
+    outbox,
+    issueToken: tokens.issue,
+    setClock: clock.set,
+    onFinishDeposit(handler) {
+      finishDeposit = handler;
+    },
+    close() {
+      database.close();
+      closed();
+    },
+  };
+}

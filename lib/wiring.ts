@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import { type Config, readConfig, tableVariable, type VariableName } from './config.ts';
+import type { Application } from './domain/application.ts';
+import type { Bucket, Mailer, Ports, Queue, Store } from './ports.ts';
+import type { TableName } from './tables.ts';
+
+/** Everything that stories need from outside, as the environment of this process says. */
+export const ports: Ports = await wire(readConfig(process.env));
+
+/** The one door that chooses adapters. A Lambda bundle is built with BPI_ADAPTERS defined as "aws", which drops the other branch and all of lib/local with it. */
+export async function wire(config: Config): Promise<Ports> {
+  if (process.env.BPI_ADAPTERS === 'aws' || config.adapters === 'aws') {
+    return awsPorts(config);
+  } else {
+    return (await import('./local/index.ts')).openLocal(config).ports;
+  }
+}
+
+/** On AWS each adapter is loaded at its first use: a cold start pays only for the clients that its story calls. */
+function awsPorts(config: Config): Ports {
+  const { settings, origins, need, find } = config;
+  const now = () => new Date().toISOString();
+  const store = <T, I extends string = never>(name: TableName) =>
+    lazily<Store<T, I>>(async () =>
+      (await import('./aws/store.ts')).dynamoStore({ table: need(tableVariable(name)), name, now }),
+    );
+  const bucket = (variable: VariableName) =>
+    lazily<Bucket>(async () =>
+      (await import('./aws/bucket.ts')).s3Bucket(need(variable), { pathStyle: find('AWS_ENDPOINT_URL') !== undefined }),
+    );
+  const mac = once(async () => (await import('./aws/mac.ts')).kmsMac(need('MAC_KEY_ID')));
+  const finish = once(async () => (await import('./aws/finish.ts')).lambdaFinish(need('ATTESTATIONS_FUNCTION')));
+  const verify = once(async () => {
+    const jwksUri = find('TOKEN_JWKS_URI');
+    return (await import('./aws/tokens.ts')).oidcVerifier({
+      issuer: need('TOKEN_ISSUER'),
+      audience: need('TOKEN_AUDIENCE'),
+      ...(jwksUri && { jwksUri }),
+      claimNames: { role: need('TOKEN_ROLE_CLAIM'), prefecture: need('TOKEN_PREFECTURE_CLAIM') },
+    });
+  });
+
+  return {
+    settings,
+    deployment: {
+      origins,
+      get publicUrl() {
+        return need('PUBLIC_URL');
+      },
+      get issuer() {
+        return need('ISSUER_NAME');
+      },
+      get sender() {
+        return need('SENDER');
+      },
+      get stage() {
+        return need('STAGE');
+      },
+    },
+    now,
+    random: (bytes) => randomBytes(bytes),
+    mac: async (text) => (await mac())(text),
+    verifyToken: async (token) => (await verify())(token),
+    applications: store<Application, 'owner' | 'due'>('applications'),
+    ephotos: store('ephotos'),
+    attestations: store('attestations'),
+    claims: store('claims'),
+    answers: store('answers'),
+    uploads: bucket('BUCKET_UPLOADS'),
+    documents: bucket('BUCKET_DOCUMENTS'),
+    queue: lazily<Queue>(async () => (await import('./aws/queue.ts')).sqsQueue(need('QUEUE_URL'))),
+    mailer: lazily<Mailer>(async () => (await import('./aws/mailer.ts')).sesMailer(need('MAIL_CONFIGURATION_SET'))),
+    finishDeposit: async (applicationId) => (await finish())(applicationId),
+  };
+}
+
+/** An object with asynchronous methods only, loaded when the first of them is called. */
+function lazily<T extends object>(load: () => Promise<T>): T {
+  const loaded = once(load);
+  return new Proxy({} as T, {
+    get: (_, name) =>
+      // Without this an `await` would take the object itself for a promise.
+      name === 'then'
+        ? undefined
+        : async (...values: unknown[]) => {
+            const target = (await loaded()) as Record<PropertyKey, (...values: unknown[]) => unknown>;
+            return target[name]?.(...values);
+          },
+  });
+}
+
+/** One load for all who ask at the same time; one that failed is tried again by the next. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load().catch((error) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
