@@ -8,6 +8,7 @@ import { fileBucket, type LocalBucket } from './bucket.ts';
 import { movableClock } from './clock.ts';
 import { type Database, openDatabase } from './database.ts';
 import { localKeys } from './keys.ts';
+import { once } from './once.ts';
 import { fileOutbox, type Outbox } from './outbox.ts';
 import { type LocalQueue, sqliteQueue } from './queue.ts';
 import { sqliteStore } from './store.ts';
@@ -42,11 +43,12 @@ export function openLocal(config: Config): Local {
 }
 
 function open(folder: string, config: Config, closed: () => void): Local {
-  const database: Database = openDatabase(join(folder, 'state.sqlite'));
+  const connection: { open?: Database } = {};
+  const database = () => (connection.open ??= openDatabase(join(folder, 'state.sqlite')));
   const clock = movableClock(join(folder, 'clock'));
   const keys = localKeys(join(folder, 'keys'));
   const claimNames = { role: config.need('TOKEN_ROLE_CLAIM'), prefecture: config.need('TOKEN_PREFECTURE_CLAIM') };
-  const tokens = tokenIssuer(keys.tokenKey(), claimNames);
+  const tokens = once(() => tokenIssuer(keys.tokenKey(), claimNames));
   const { publicUrl, origins, settings } = config;
   const { now } = clock;
   const bucket = (name: string) =>
@@ -70,7 +72,7 @@ function open(folder: string, config: Config, closed: () => void): Local {
     now,
     random: (bytes) => randomBytes(bytes),
     mac: async (text) => keys.mac(text),
-    verifyToken: async (token) => tokens.verify(token),
+    verifyToken: async (token) => tokens().verify(token),
     applications: sqliteStore<Application, 'owner' | 'due'>(database, 'applications', now),
     ephotos: sqliteStore(database, 'ephotos', now),
     attestations: sqliteStore(database, 'attestations', now),
@@ -86,13 +88,13 @@ function open(folder: string, config: Config, closed: () => void): Local {
     buckets,
     queue,
     outbox,
-    issueToken: tokens.issue,
+    issueToken: (caller, seconds) => tokens().issue(caller, seconds),
     setClock: clock.set,
     onFinishDeposit(handler) {
       finishDeposit = handler;
     },
     close() {
-      database.close();
+      connection.open?.close();
       closed();
     },
   };

@@ -1,5 +1,6 @@
 import type { DispatchRequest, Queue } from '../ports.ts';
 import type { Database } from './database.ts';
+import { once } from './once.ts';
 
 export type Message = { id: string; body: string; receives: number };
 
@@ -16,17 +17,23 @@ export type LocalQueue = Queue & {
 const maxReceives = 5;
 
 /** A durable queue (at least once), as SQS with its dead-letter queue. It lives in real time: the movable clock doesn't hide messages. */
-export function sqliteQueue(database: Database, now: () => number = Date.now): LocalQueue {
-  database.exec(`CREATE TABLE IF NOT EXISTS messages
-    (id INTEGER PRIMARY KEY AUTOINCREMENT, body TEXT NOT NULL, visible INTEGER NOT NULL, receives INTEGER NOT NULL)`);
+export function sqliteQueue(open: () => Database, now: () => number = Date.now): LocalQueue {
+  const database = once(() => {
+    const opened = open();
+    opened.exec(`CREATE TABLE IF NOT EXISTS messages
+      (id INTEGER PRIMARY KEY AUTOINCREMENT, body TEXT NOT NULL, visible INTEGER NOT NULL, receives INTEGER NOT NULL)`);
+    return opened;
+  });
   const message = ({ id, body, receives }: Record<string, unknown>) => ({ id: String(id), body, receives }) as Message;
 
   return {
     async send(request: DispatchRequest) {
-      database.prepare('INSERT INTO messages (body, visible, receives) VALUES (?, 0, 0)').run(JSON.stringify(request));
+      database()
+        .prepare('INSERT INTO messages (body, visible, receives) VALUES (?, 0, 0)')
+        .run(JSON.stringify(request));
     },
     receive(max, hiddenSeconds = 30) {
-      return database
+      return database()
         .prepare(`UPDATE messages SET receives = receives + 1, visible = :hidden WHERE id IN
           (SELECT id FROM messages WHERE receives < ${maxReceives} AND visible <= :now ORDER BY id LIMIT :max)
           RETURNING id, body, receives`)
@@ -35,14 +42,16 @@ export function sqliteQueue(database: Database, now: () => number = Date.now): L
         .map(message);
     },
     delete(id) {
-      database.prepare('DELETE FROM messages WHERE id = ?').run(Number(id));
+      database().prepare('DELETE FROM messages WHERE id = ?').run(Number(id));
     },
     retryLater(id, seconds = 1) {
-      database.prepare('UPDATE messages SET visible = ? WHERE id = ?').run(now() + seconds * 1000, Number(id));
+      database()
+        .prepare('UPDATE messages SET visible = ? WHERE id = ?')
+        .run(now() + seconds * 1000, Number(id));
     },
     deadLetters() {
       // One still in its fifth try is not dead yet.
-      return database
+      return database()
         .prepare(
           `SELECT id, body, receives FROM messages WHERE receives >= ${maxReceives} AND visible <= ? ORDER BY id`,
         )

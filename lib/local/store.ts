@@ -3,6 +3,7 @@ import type { Instant } from '../domain/day.ts';
 import type { Page, Store } from '../ports.ts';
 import { type IndexSpec, type TableName, tables } from '../tables.ts';
 import type { Database } from './database.ts';
+import { once } from './once.ts';
 
 type Row = { id: string; version: number; json: string };
 
@@ -10,7 +11,7 @@ const alive = '(ttl IS NULL OR ttl > :now)';
 
 /** A store in a table of its own: each change is one conditional statement, so that exactly one of two rivals wins. */
 export function sqliteStore<T, I extends string = never>(
-  database: Database,
+  open: () => Database,
   name: TableName,
   now: () => Instant,
 ): Store<T, I> {
@@ -23,22 +24,18 @@ export function sqliteStore<T, I extends string = never>(
       WHERE id = :id AND version = :version AND ${alive}`,
     remove: `DELETE FROM ${name} WHERE id = :id AND version = :version AND ${alive}`,
   };
-  database.exec(`CREATE TABLE IF NOT EXISTS ${name}
-    (id TEXT PRIMARY KEY, version INTEGER NOT NULL, json TEXT NOT NULL, ttl INTEGER) WITHOUT ROWID`);
-  for (const spec of Object.values(indexes)) {
-    // Named after its fields, so that a changed index is made anew from the values that are there.
-    database.exec(`CREATE INDEX IF NOT EXISTS ${[name, spec.partition, spec.sort].filter(Boolean).join('_')}
-      ON ${name} (${field(spec.partition)}, ${field(spec.sort)}, id)`);
-  }
+  const database = once(() => withTable(open(), name));
   const second = () => Math.floor(Date.parse(now()) / 1000);
   const ttl = (options?: { expires?: Instant }) => (options?.expires ? expirySecond(options.expires) : null);
   const stored = ({ version, json }: Row) => ({ value: JSON.parse(json) as T, version });
   const changes = (statement: string, values: Record<string, string | number | null>) =>
-    database.prepare(statement).run({ ...values, now: second() }).changes === 1;
+    database()
+      .prepare(statement)
+      .run({ ...values, now: second() }).changes === 1;
 
   return {
     async read(id) {
-      const row = database.prepare(sql.read).get({ id, now: second() }) as Row | undefined;
+      const row = database().prepare(sql.read).get({ id, now: second() }) as Row | undefined;
       return row && stored(row);
     },
     async insert(id, value, options) {
@@ -54,9 +51,9 @@ export function sqliteStore<T, I extends string = never>(
       const spec = indexes[index];
       if (!spec) throw new Error(`The table ${name} has no index ${index}.`);
       const sort = field(spec.sort);
-      const rows = database
+      const rows = database()
         .prepare(`SELECT id, version, json, ${sort} AS sort FROM ${name}
-          WHERE ${field(spec.partition)} = :partition AND (${sort}, id) > (:sort, :id)
+          WHERE ${field(spec.partition)} = :partition AND ${sort} > '' AND (${sort}, id) > (:sort, :id)
           ${upTo === undefined ? '' : `AND ${sort} <= :upTo`} AND ${alive} ORDER BY ${sort}, id LIMIT :limit`)
         .all({
           partition,
@@ -70,6 +67,18 @@ export function sqliteStore<T, I extends string = never>(
       return { items: items.map(stored), ...(rows.length > limit && last && { next: cursor.write(last) }) };
     },
   };
+}
+
+function withTable(database: Database, name: TableName): Database {
+  database.exec(`CREATE TABLE IF NOT EXISTS ${name}
+    (id TEXT PRIMARY KEY, version INTEGER NOT NULL, json TEXT NOT NULL, ttl INTEGER) WITHOUT ROWID`);
+  for (const { partition, sort } of Object.values(tables[name].indexes as Record<string, IndexSpec>)) {
+    const fields = partition ? [partition, sort] : [sort];
+    // Named after its fields, so that a changed index is made anew from the values that are there.
+    database.exec(`CREATE INDEX IF NOT EXISTS ${[name, ...fields].join('_')}
+      ON ${name} (${fields.map(field).join(', ')}, id)`);
+  }
+  return database;
 }
 
 const field = (name: string | undefined) => (name ? `(json ->> '$.${name}')` : `'all'`);
