@@ -3,6 +3,7 @@ import { ageRange, birthRange } from './age.ts';
 import type { Day } from './day.ts';
 import type { Finding } from './finding.ts';
 import { identity, personName } from './person.ts';
+import { told } from './rules/index.ts';
 import type { Settings } from './settings.ts';
 
 /** Why nothing is said of a second parent (FAQ 36, C26): each satisfies the rule. */
@@ -57,10 +58,7 @@ function nameDefects({ holder }: Information): Finding[] {
     {
       pointer: '/holder/familyName',
       code: 'name-missing',
-      text: {
-        fr: 'Indiquez au moins un nom ou un prénom, comme sur le document de l’OFPRA.',
-        en: 'Give at least a family name or a given name, as on the OFPRA document.',
-      },
+      text: told('DOC-18'),
       rule: 'DOC-18',
       faq: 12,
     },
@@ -81,7 +79,7 @@ export function birthDateDefects(
     {
       pointer,
       code: 'birth-date-invalid',
-      text: { fr: 'Vérifiez la date de naissance.', en: 'Check the birth date.' },
+      text: told('ELI-17'),
       rule: 'ELI-17',
       faq: 34,
     },
@@ -94,10 +92,7 @@ function adultDefects(given: Information): Finding[] {
     {
       pointer: '/minor',
       code: 'parents-not-requested',
-      text: {
-        fr: 'Le titulaire est majeur : les informations sur les parents ne sont pas demandées. Retirez-les, ou vérifiez la date de naissance.',
-        en: 'The holder is an adult: nothing is asked about the parents. Remove it, or check the birth date.',
-      },
+      text: told('MIN-10'),
       rule: 'MIN-10',
       faq: 36,
     },
@@ -111,7 +106,7 @@ function minorDefects({ holder, minor: given }: Information, settings: Settings)
     findings.push({
       pointer: '/minor/parents/first',
       code: 'first-parent-required',
-      text: { fr: 'Renseignez au moins un parent.', en: 'Give at least one parent.' },
+      text: told('MIN-02'),
       rule: 'MIN-02',
       faq: 36,
     });
@@ -120,10 +115,7 @@ function minorDefects({ holder, minor: given }: Information, settings: Settings)
     findings.push({
       pointer: '/minor/parents/second',
       code: 'second-parent-inconsistent',
-      text: {
-        fr: 'Vous avez coché « Parent inconnu » : laissez vides les informations du deuxième parent.',
-        en: 'You ticked “Parent unknown”: leave the second parent’s information empty.',
-      },
+      text: told('MIN-03'),
       rule: 'MIN-03',
       faq: 36,
     });
@@ -131,10 +123,7 @@ function minorDefects({ holder, minor: given }: Information, settings: Settings)
     findings.push({
       pointer: '/minor/filedBy',
       code: 'filer-required',
-      text: {
-        fr: 'Indiquez le nom de l’adulte qui dépose la demande pour le mineur.',
-        en: 'Give the name of the adult who files for the minor.',
-      },
+      text: told('DOC-14'),
       rule: 'DOC-14',
       faq: 37,
     });
@@ -142,10 +131,7 @@ function minorDefects({ holder, minor: given }: Information, settings: Settings)
     findings.push({
       pointer: '/holder/foreignerNumber',
       code: 'minor-foreigner-number-missing',
-      text: {
-        fr: 'Le numéro étranger du mineur figure sur son attestation de demande d’asile ou son DCEM.',
-        en: 'The minor’s foreigner number is on their asylum application certificate or their DCEM.',
-      },
+      text: told('MIN-08'),
       rule: 'MIN-08',
       faq: 21,
     });
