@@ -21,9 +21,10 @@ export function rightsOf(facts: AdpFacts): Text[] {
   const permitNumber = facts.heldPermit
     ? fill({ fr: 'se terminant par {end}', en: 'ending in {end}' }, { end: ending(facts.heldPermit.number) })
     : { fr: 'écrit sur l’attestation', en: 'written on the certificate' };
+  const values = { ...periodOf(facts), permitNumber };
   return attestations[facts.variant].mentions
     .filter(({ id }) => id !== 'S8' && !facts.omitted?.includes(id))
-    .map(({ text }) => fill(text, { ...periodOf(facts), permitNumber }));
+    .map(({ text }) => fill(text, values));
 }
 
 /** The last four characters of a number, all that a message may show of it (IDN-12). */

@@ -1,12 +1,11 @@
-import { letterOf } from './compose.ts';
 import { htmlPart } from './html-part.ts';
 import { messageNamed, messageNames } from './messages/index.ts';
-import { closing } from './sections.ts';
+import { pageOf } from './page.ts';
 import { textPart } from './text-part.ts';
 
 const folder = 'docs/messages';
 const links = { account: 'https://compte.exemple.fr/' };
-const ends = closing('Préfecture de démonstration', false);
+const issuer = 'Préfecture de démonstration';
 
 const drawings = messageNames.flatMap((message) =>
   Object.entries(messageNamed(message).specimens).map(([specimen, facts]) => ({ message, specimen, facts })),
@@ -15,11 +14,11 @@ const drawings = messageNames.flatMap((message) =>
 /** Every message as it is sent, with invented facts, and a page that leads to them; paths from the root of the project. */
 export function renderGallery(): { path: string; content: string }[] {
   const files = drawings.flatMap(({ message, specimen, facts }) => {
-    const letter = letterOf({ message, facts, links }, true);
+    const page = pageOf({ message, facts, links, issuer }, true);
     const path = `${folder}/${message}-${specimen}`;
     return [
-      { path: `${path}.html`, content: htmlPart(letter, ends) },
-      { path: `${path}.txt`, content: textPart(letter, ends) },
+      { path: `${path}.html`, content: htmlPart(page) },
+      { path: `${path}.txt`, content: textPart(page) },
     ];
   });
   return [{ path: `${folder}/index.md`, content: index() }, ...files];

@@ -1,6 +1,7 @@
-import type { Language, Text } from '../domain/text.ts';
-import type { Block, Letter } from './letter.ts';
-import { bound, escapeHtml, oneLine } from './typography.ts';
+import type { Language } from '../domain/text.ts';
+import type { Block } from './letter.ts';
+import type { Page } from './page.ts';
+import { escapeHtml } from './typography.ts';
 
 /**
  * Text and background are left to the reader's client, light or dark: only the button brings both of its colours.
@@ -8,7 +9,7 @@ import { bound, escapeHtml, oneLine } from './typography.ts';
  */
 const line = '#2e8b77';
 const tint = 'rgba(46,139,119,0.12)';
-export const button = { text: '#ffffff', background: '#1b5e50' };
+const button = { text: '#ffffff', background: '#1b5e50' };
 
 const style = {
   body: 'margin:0;padding:0;color-scheme:light dark;',
@@ -26,8 +27,6 @@ const style = {
   english: `margin-top:40px;padding-top:28px;border-top:4px solid ${line};`,
 };
 
-const set = (text: string, language: Language) => escapeHtml(bound(oneLine(text), language));
-
 /** A phone number of ten digits becomes a link that dials it; a file number stays on one line. */
 const linked = (html: string) =>
   html
@@ -38,48 +37,47 @@ const linked = (html: string) =>
     .replace(/\b[A-Z]{3}-\d{4}-[0-9A-Z]{6}-[0-9A-Z]\b/g, '<span style="white-space:nowrap;">$&</span>');
 
 function blockHtml(block: Block, language: Language): string {
-  if ('paragraph' in block)
-    return `<p style="${style.paragraph}">${linked(set(block.paragraph[language], language))}</p>`;
-  if ('notice' in block) return `<p style="${style.opening}">${set(block.notice[language], language)}</p>`;
+  if ('paragraph' in block) return `<p style="${style.paragraph}">${linked(escapeHtml(block.paragraph[language]))}</p>`;
+  if ('notice' in block) return `<p style="${style.opening}">${escapeHtml(block.notice[language])}</p>`;
   if ('list' in block) {
-    const items = block.list.map((item) => `<li style="${style.item}">${set(item[language], language)}</li>`);
+    const items = block.list.map((item) => `<li style="${style.item}">${escapeHtml(item[language])}</li>`);
     return `<ul style="${style.list}">\n${items.join('\n')}\n</ul>`;
   }
-  const label = set(block.action[language], language);
+  const label = escapeHtml(block.action[language]);
   return `<p style="${style.action}"><a href="${escapeHtml(block.url)}" style="${style.button}">${label}</a></p>`;
 }
 
-function version(letter: Letter, closing: readonly Text[], language: Language): string {
+function version(page: Page, language: Language): string {
   const [title, heading] = language === 'fr' ? ['h1', 'h2'] : ['h2', 'h3'];
   return [
-    `<${title} style="${style.title}">${set(letter.subject[language], language)}</${title}>`,
-    `<p style="${style.opening}">${set(letter.opening[language], language)}</p>`,
-    ...letter.sections.flatMap((section) => [
-      `<${heading} style="${style.heading}">${set(section.heading[language], language)}</${heading}>`,
+    `<${title} style="${style.title}">${escapeHtml(page.subject[language])}</${title}>`,
+    `<p style="${style.opening}">${escapeHtml(page.opening[language])}</p>`,
+    ...page.sections.flatMap((section) => [
+      `<${heading} style="${style.heading}">${escapeHtml(section.heading[language])}</${heading}>`,
       ...section.blocks.map((block) => blockHtml(block, language)),
     ]),
     `<div style="${style.closing}">`,
-    ...closing.map((text) => `<p style="${style.paragraph}">${set(text[language], language)}</p>`),
+    ...page.closing.map((text) => `<p style="${style.paragraph}">${escapeHtml(text[language])}</p>`),
     '</div>',
   ].join('\n');
 }
 
 /** The HTML part: one column, no image, nothing fetched; French, then the English courtesy version. */
-export const htmlPart = (letter: Letter, closing: readonly Text[]): string => `<!DOCTYPE html>
+export const htmlPart = (page: Page): string => `<!DOCTYPE html>
 <html lang="fr" dir="ltr">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${set(letter.subject.fr, 'fr')}</title>
+<title>${escapeHtml(page.subject.fr)}</title>
 </head>
 <body style="${style.body}">
 <main style="${style.page}">
 <p lang="en" style="${style.language}">English version below.</p>
-${version(letter, closing, 'fr')}
+${version(page, 'fr')}
 <div lang="en" style="${style.english}">
 <p style="${style.language}">English courtesy version. Only the French version is official.</p>
-${version(letter, closing, 'en')}
+${version(page, 'en')}
 </div>
 </main>
 </body>

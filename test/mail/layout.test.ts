@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Text } from '../../lib/domain/text.ts';
 import { renderGallery } from '../../lib/mail/gallery.ts';
-import type { Letter } from '../../lib/mail/letter.ts';
 import { messageNames } from '../../lib/mail/messages/index.ts';
+import type { Page } from '../../lib/mail/page.ts';
 import { textPart } from '../../lib/mail/text-part.ts';
-import { bound } from '../../lib/mail/typography.ts';
+import { typeset } from '../../lib/mail/typography.ts';
 
 const gallery = renderGallery();
 const pages = gallery.filter(({ path }) => path.endsWith('.html'));
@@ -97,7 +97,7 @@ test('RFC 3676: a reader that joins flowed lines finds the paragraph again', () 
   fc.assert(
     fc.property(words, (given) => {
       const paragraph = given.join(' ');
-      const text = textPart(letter(paragraph), []).split('\n\n')[4] ?? '';
+      const text = textPart(page(paragraph)).split('\n\n')[4] ?? '';
       const joined = text
         .split('\n')
         .map((line) => (line.startsWith(' ') ? line.slice(1) : line))
@@ -109,19 +109,20 @@ test('RFC 3676: a reader that joins flowed lines finds the paragraph again', () 
 });
 
 test('French spaces, dates, phone numbers: nothing is cut where it must not be', () => {
-  const tight = (text: string) => text.replaceAll('\u00A0', '~');
-  expect(tight(bound('Une question ? Le « délai » : 25 €, n° 4821 ; oui !', 'fr'))).toBe(
+  const tight = (text: string, language: 'fr' | 'en') => typeset(both(text))[language].replaceAll('\u00A0', '~');
+  expect(tight('Une question ? Le « délai » : 25 €, n° 4821 ; oui !', 'fr')).toBe(
     'Une question~? Le «~délai~»~: 25~€, n°~4821~; oui~!',
   );
-  expect(tight(bound('du 1er janvier 2027 au 0 806 001 620', 'fr'))).toBe('du 1er~janvier~2027 au 0~806~001~620');
-  expect(tight(bound('from 1 January 2027: “so” ; no', 'en'))).toBe('from 1~January~2027: “so” ; no');
+  expect(tight('du 1er janvier 2027 au 0 806 001 620', 'fr')).toBe('du 1er~janvier 2027 au 0~806~001~620');
+  expect(tight('from 31 January 2027: “so” ; 16 digits', 'en')).toBe('from 31~January 2027: “so” ; 16 digits');
 });
 
 const both = (text: string): Text => ({ fr: text, en: text });
-const letter = (paragraph: string): Letter => ({
+const page = (paragraph: string): Page => ({
   subject: both('Objet'),
   opening: both('Ouverture.'),
   sections: [{ heading: both('Titre'), blocks: [{ paragraph: both(paragraph) }] }],
+  closing: [],
 });
 
 /** WCAG 2.2, contrast ratio. */
