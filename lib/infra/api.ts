@@ -14,7 +14,7 @@ import {
 } from 'aws-cdk-lib/aws-apigateway';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { operations } from '../contract/operations/index.ts';
+import { operationList } from '../contract/operations/index.ts';
 import { allowedHeaders, allowedMethods, exposedHeaders } from '../http/cors.ts';
 import { type FunctionName, type Functions, functionNamed } from './functions.ts';
 import { addGatewayResponses } from './gateway-responses.ts';
@@ -77,7 +77,7 @@ export function addRoutes(api: RestApi, stage: Stage, functions: Functions, publ
   });
   const integrations = new Map<FunctionName, LambdaIntegration>();
   const open = new Set<IResource>();
-  for (const { job, method, path, access } of Object.values(operations)) {
+  for (const { job, method, path, access } of operationList) {
     const integration =
       integrations.get(job) ?? new LambdaIntegration(functionNamed(functions, job), { scopePermissionToMethod: false });
     integrations.set(job, integration);

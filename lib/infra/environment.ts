@@ -29,7 +29,7 @@ function common({ origins, settings }: Stage) {
 const tokens = ({ oidc }: Stage) => ({
   TOKEN_ISSUER: oidc.issuer,
   TOKEN_AUDIENCE: oidc.audience,
-  TOKEN_JWKS_URI: oidc.jwksUri,
+  ...(oidc.jwksUri && { TOKEN_JWKS_URI: oidc.jwksUri }),
   ...(oidc.roleClaim && { TOKEN_ROLE_CLAIM: oidc.roleClaim }),
   ...(oidc.prefectureClaim && { TOKEN_PREFECTURE_CLAIM: oidc.prefectureClaim }),
 });

@@ -5,7 +5,7 @@ import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Job } from '../contract/operation.ts';
-import { operations } from '../contract/operations/index.ts';
+import { operationList } from '../contract/operations/index.ts';
 import { bundlingOf, projectRoot } from './bundling.ts';
 import type { Keys } from './keys.ts';
 import { mailTimeout, type Queues } from './messages.ts';
@@ -17,7 +17,7 @@ export type Functions = ReadonlyMap<FunctionName, NodejsFunction>;
 
 /** A function for each job that the operations table knows, and those that no request reaches directly. */
 export const functionNames: readonly FunctionName[] = [
-  ...new Set(Object.values(operations).map(({ job }) => job)),
+  ...new Set(operationList.map(({ job }) => job)),
   'mail',
   'authorizer',
   'housekeeping',

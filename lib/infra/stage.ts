@@ -18,7 +18,8 @@ export const stageSchema = z.strictObject({
   oidc: z.strictObject({
     issuer: https,
     audience: z.string().min(1),
-    jwksUri: https,
+    /** Where its keys are, when not at `<issuer>/.well-known/jwks.json`. */
+    jwksUri: https.optional(),
     roleClaim: z.string().min(1).optional(),
     prefectureClaim: z.string().min(1).optional(),
   }),
