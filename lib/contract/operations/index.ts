@@ -21,6 +21,7 @@ import {
   readLimits,
 } from './rules.ts';
 import { readDocs, readErrorPage, readHealth, readOpenapi } from './service.ts';
+import { readVerification } from './verification.ts';
 
 /** Every operation of the API by its id, in the order in which the documentation shows them. */
 export const operations = {
@@ -46,6 +47,7 @@ export const operations = {
   depositApplication,
   listAttestations,
   downloadAttestation,
+  readVerification,
   readHealth,
   readOpenapi,
   readDocs,

@@ -55,3 +55,19 @@ export const readDocs = operation({
   problems: [],
   examples: [{ name: 'Page' }],
 });
+
+export const readErrorPage = operation({
+  id: 'readErrorPage',
+  job: 'rules',
+  method: 'GET',
+  path: '/errors/{code}',
+  tag,
+  access: 'public',
+  summary: 'The page of a problem: cause, remedy, example',
+  description: 'The `type` of each problem is this address. In French or English by Accept-Language.',
+  faq: [32],
+  params: z.strictObject({ code: z.string().max(60).meta({ description: 'Code of the problem' }) }),
+  answers: { ok: { status: 200, description: 'HTML.', type: 'text/html; charset=utf-8' } },
+  problems: ['not-found'],
+  examples: [{ name: 'Expired e-photo code', params: { code: 'ephoto-code-expired' } }],
+});

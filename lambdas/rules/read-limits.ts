@@ -1,0 +1,36 @@
+import type { readLimits as operation } from '../../lib/contract/operations/rules.ts';
+import { formats } from '../../lib/domain/formats/index.ts';
+import { rulesVersion } from '../../lib/domain/settings.ts';
+import { bodyLimit } from '../../lib/http/parse.ts';
+import type { Story } from '../../lib/http/story.ts';
+
+/** FAQ 19, 24, 33, 34, 39: the limits of this deployment, for front-ends. */
+export const readLimits: Story<typeof operation> = async (_, { settings }) => {
+  const { upload, ephoto, renewal, ages, observations, retention, taxStamp, effectiveFrom } = settings;
+  const { maxBytes, maxPages, maxPixels, minLongSide } = upload;
+  const { opensMonths, closesMonths, effectsMonths } = renewal;
+  const { minimum, majority } = ages;
+  const accepted = Object.values(formats);
+  return {
+    as: 'ok',
+    body: {
+      upload: {
+        formats: accepted.map(({ type }) => type),
+        extensions: accepted.flatMap(({ extensions }) => [...extensions]),
+        maxBytes,
+        maxPages,
+        maxPixels,
+        minLongSide,
+      },
+      request: { maxBytes: bodyLimit },
+      ephoto,
+      renewal: { opensMonths, closesMonths, effectsMonths },
+      ages: { minimum, majority },
+      observations,
+      draft: { days: retention.draftDays },
+      taxStamp,
+      effectiveFrom,
+      rulesVersion,
+    },
+  };
+};

@@ -1,0 +1,116 @@
+import type { attestations as attestationProblems } from '../problems/attestations.ts';
+import type { ephoto as ephotoProblems } from '../problems/ephoto.ts';
+import type { files as fileProblems } from '../problems/files.ts';
+import type { Explanation } from './explanation.ts';
+
+export const files: Record<keyof typeof fileProblems, Explanation> = {
+  'file-refused': {
+    cause: {
+      fr: 'Le nom, la taille ou le type annoncés ne peuvent pas être acceptés. Formats : JPG, PNG, PDF, TIFF, BMP (FAQ 19).',
+      en: 'The name, size or type announced cannot be accepted. Formats: JPG, PNG, PDF, TIFF, BMP (FAQ 19).',
+    },
+    remedy: {
+      fr: '`errors` donne la raison et la solution de chaque défaut. Contrôlez la taille et l’extension avant l’envoi, avec `GET /v1/limits`.',
+      en: '`errors` gives the reason and the remedy of each defect. Check size and extension before sending, with `GET /v1/limits`.',
+    },
+  },
+  'file-not-uploaded': {
+    cause: {
+      fr: 'La validation est demandée avant l’arrivée des octets, ou après l’expiration du formulaire.',
+      en: 'The validation is asked before the bytes have arrived, or after the form has expired.',
+    },
+    remedy: {
+      fr: 'Envoyez d’abord le formulaire `upload` : ses champs, puis `file` en dernier. S’il a expiré, ouvrez un nouveau dépôt de fichier.',
+      en: 'First send the `upload` form: its fields, then `file` last. If it has expired, open a new slot.',
+    },
+  },
+};
+
+export const attestations: Record<keyof typeof attestationProblems, Explanation> = {
+  'document-not-ready': {
+    cause: {
+      fr: 'Le dépôt est enregistré ; son document n’est pas encore écrit.',
+      en: 'The deposit is recorded; its document is not written yet.',
+    },
+    remedy: {
+      fr: 'Réessayez après quelques secondes. Le document arrivera aussi par courriel.',
+      en: 'Retry after some seconds. The document will also come by e-mail.',
+    },
+  },
+};
+
+const newPhoto = {
+  fr: 'Il faut une nouvelle e-photo, en cabine ou chez un photographe agréé (FAQ 22).',
+  en: 'A new e-photo is needed, from an approved booth or photographer (FAQ 22).',
+};
+
+export const ephoto: Record<keyof typeof ephotoProblems, Explanation> = {
+  'ephoto-code-missing': {
+    cause: { fr: 'Le code e-photo est vide.', en: 'The e-photo code is empty.' },
+    remedy: {
+      fr: 'Le code figure sur la planche : 22 lettres et chiffres (FAQ 23). Une photo papier ou un fichier ne le remplace pas.',
+      en: 'The code is on the sheet: 22 letters and digits (FAQ 23). A paper photo or an image file does not replace it.',
+    },
+  },
+  'ephoto-code-malformed': {
+    cause: {
+      fr: 'Après suppression des espaces et des tirets, il n’y a pas exactement 22 lettres et chiffres.',
+      en: 'Without spaces and hyphens there are not exactly 22 letters and digits.',
+    },
+    remedy: {
+      fr: 'Comparez avec la planche ; attention à O et 0, I et 1.',
+      en: 'Compare with the sheet; mind O and 0, I and 1.',
+    },
+  },
+  'ephoto-code-already-used': {
+    cause: {
+      fr: 'Un code sert à une seule démarche, et celui-ci a servi (FAQ 24).',
+      en: 'A code serves for one procedure only, and this one has served (FAQ 24).',
+    },
+    remedy: newPhoto,
+  },
+  'ephoto-code-expired': {
+    cause: {
+      fr: 'La prise de vue a plus de six mois (FAQ 24).',
+      en: 'The photo is more than six months old (FAQ 24).',
+    },
+    remedy: newPhoto,
+  },
+  'ephoto-code-not-yet-active': {
+    cause: {
+      fr: 'L’opérateur n’a pas encore transmis la photo ; cela peut prendre 48 heures (FAQ 24).',
+      en: 'The operator has not transmitted the photo yet; that can take 48 hours (FAQ 24).',
+    },
+    remedy: {
+      fr: 'Réessayez à l’heure indiquée. Le brouillon est conservé.',
+      en: 'Retry at the time given. The draft is kept.',
+    },
+  },
+  'ephoto-code-unknown': {
+    cause: {
+      fr: 'Aucune e-photo n’est enregistrée sous ce code.',
+      en: 'No e-photo is registered under this code.',
+    },
+    remedy: {
+      fr: 'Vérifiez le code. Après 48 heures, signalez-le à la cabine (carte) ou au photographe (FAQ 24).',
+      en: 'Check the code. After 48 hours, tell the booth operator (map) or the photographer (FAQ 24).',
+    },
+  },
+  'ephoto-date-invalid': {
+    cause: { fr: 'La date de prise de vue est dans le futur.', en: 'The shooting date is in the future.' },
+    remedy: {
+      fr: 'Donnez l’heure de prise de vue avec son décalage horaire.',
+      en: 'Give the time of the shot with its offset from UTC.',
+    },
+  },
+  'ephoto-code-registered': {
+    cause: {
+      fr: 'Le code est déjà enregistré, avec une autre date ou un autre opérateur.',
+      en: 'The code is already registered, with another date or operator.',
+    },
+    remedy: {
+      fr: 'Un enregistrement ne se modifie pas. Le même enregistrement répété est accepté sans effet.',
+      en: 'A registration does not change. The same registration repeated is accepted without effect.',
+    },
+  },
+};

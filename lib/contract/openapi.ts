@@ -1,0 +1,121 @@
+import * as z from 'zod';
+import { type CreateDocumentOptions, createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
+import { headerParameters, requestHeaders, responseHeaders } from './openapi/headers.ts';
+import { introduction } from './openapi/introduction.ts';
+import { responses } from './openapi/responses.ts';
+import type { Operation } from './operation.ts';
+import { operationList } from './operations/index.ts';
+import { problemExample } from './problem-examples.ts';
+import { type ProblemCode, problems } from './problems/index.ts';
+import { samples, withSamples } from './samples.ts';
+import { problemSchema } from './schemas/problem.ts';
+import { tags } from './tags.ts';
+import { contractVersion } from './version.ts';
+
+export type OpenApiDocument = ReturnType<typeof createDocument>;
+
+/** The whole contract as OpenAPI 3.1, for a deployment at an address. */
+export function openapi(publicUrl: string): OpenApiDocument {
+  const document = {
+    openapi: '3.1.0' as const,
+    info: {
+      title: 'BPI document API',
+      version: contractVersion,
+      summary:
+        'Documents and checks of the online residence-permit procedure for beneficiaries of international protection',
+      description: introduction,
+      contact: { name: 'Maintainers', url: `${publicUrl}/docs` },
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: publicUrl, description: 'This deployment' }],
+    tags: tags.map((tag) => ({ ...tag })),
+    security: [{ token: [] }],
+    paths: paths(),
+    components: {
+      schemas: { Problem: problemSchema },
+      parameters: requestHeaders,
+      headers: responseHeaders,
+      examples: Object.fromEntries(
+        (Object.keys(problems) as ProblemCode[]).map((code) => [
+          code,
+          { summary: problems[code].title.en, value: problemExample(code, 'en', publicUrl) },
+        ]),
+      ),
+      securitySchemes: {
+        token: {
+          type: 'http' as const,
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'Token of the deployment’s identity provider; its subject is the account, its role who calls.',
+        },
+      },
+    },
+  };
+  return createDocument(document, { override: normalised });
+}
+
+/** A value that parsing only normalises (spaces out, unknown parts out) has the same form in answers as in requests. */
+const normalised: NonNullable<CreateDocumentOptions['override']> = ({ zodSchema, jsonSchema, io }) => {
+  const { def } = zodSchema._zod;
+  if (io !== 'output' || def.type !== 'pipe' || def.out._zod.def.type !== 'transform') return;
+  const { $schema, ...form } = z.toJSONSchema(def.in, { io });
+  Object.assign(jsonSchema, form);
+};
+
+function paths() {
+  const byPath = Map.groupBy(operationList, ({ path }) => path);
+  return Object.fromEntries(
+    [...byPath].map(([path, operations]) => [
+      path,
+      Object.fromEntries(operations.map((operation) => [operation.method.toLowerCase(), one(operation)])),
+    ]),
+  );
+}
+
+function one(operation: Operation): ZodOpenApiOperationObject {
+  const { id, tag, summary, access, faq, params, query } = operation;
+  return {
+    operationId: id,
+    tags: [tag],
+    summary,
+    description: describe(operation),
+    ...(faq.length > 0 && { 'x-faq': [...faq] }),
+    'x-roles': access === 'public' ? [] : [...access],
+    ...(access === 'public' && { security: [] }),
+    parameters: headerParameters(operation),
+    requestParams: { ...(params && { path: params }), ...(query && { query }) },
+    ...bodyOf(operation),
+    responses: responses(operation),
+  };
+}
+
+/** What the operation does, who may call it and where the FAQ speaks of it. */
+function describe({ description, access, faq, summary }: Operation): string {
+  const who = access === 'public' ? 'Public: no token.' : `Role: ${access.join(' or ')}.`;
+  const source = faq.length === 0 ? '' : ` FAQ ${faq.join(', ')}.`;
+  return [description ?? `${summary}.`, `${who}${source}`].join('\n\n');
+}
+
+function bodyOf({ body, examples }: Operation): Pick<ZodOpenApiOperationObject, 'requestBody'> {
+  if (!body) return {};
+  const shown = examples.filter((example) => example.body !== undefined);
+  return {
+    requestBody: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: body,
+          examples: Object.fromEntries(
+            shown.map(({ name, body: value }) => [slug(name), { summary: name, value: withSamples(value, samples) }]),
+          ),
+        },
+      },
+    },
+  };
+}
+
+const slug = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

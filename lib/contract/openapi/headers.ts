@@ -1,0 +1,73 @@
+import type { oas31 } from 'zod-openapi';
+import type { Answer, Operation } from '../operation.ts';
+
+const text = { type: 'string' } as const;
+
+/** Headers of requests, by the name under which the document keeps them. */
+export const requestHeaders = {
+  AcceptLanguage: {
+    name: 'Accept-Language',
+    in: 'header',
+    description: 'Language of every sentence in the answer: `fr` (default) or `en`.',
+    schema: { ...text, examples: ['fr', 'en'] },
+  },
+  RequestId: {
+    name: 'X-Request-Id',
+    in: 'header',
+    description:
+      'Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer.',
+    schema: { ...text, pattern: '^[\\w-]{8,64}$' },
+  },
+  IfMatch: {
+    name: 'If-Match',
+    in: 'header',
+    description:
+      '`ETag` of the version you have seen: the write is refused (412) when another one has been stored since.',
+    schema: { ...text, examples: ['"v3"'] },
+  },
+  IdempotencyKey: {
+    name: 'Idempotency-Key',
+    in: 'header',
+    description:
+      'A key of your choice, new for each intention. The same key and body get the same answer for 24 hours; another body is refused.',
+    schema: { ...text, examples: ['5f2c6c1e-7d0a-4a53-8a7c-0e9f0a1b2c3d'] },
+  },
+} as const satisfies Record<string, oas31.ParameterObject>;
+
+export const responseHeaders = {
+  RequestId: { description: 'Reference of the request, to quote to the support', schema: text },
+  ETag: { description: 'Version of the application, for If-Match', schema: text },
+  RetryAfter: { description: 'Seconds to wait before the next try', schema: { type: 'integer' } },
+  IdempotencyReplayed: { description: '`true` when this is the answer kept for the key', schema: text },
+} as const satisfies Record<string, oas31.HeaderObject>;
+
+const header = (name: keyof typeof responseHeaders) => ({ $ref: `#/components/headers/${name}` });
+
+/** The header parameters of an operation. */
+export function headerParameters({ conditional, idempotent, method }: Operation): oas31.ReferenceObject[] {
+  const names: (keyof typeof requestHeaders)[] = [
+    ...(idempotent ? (['IdempotencyKey'] as const) : []),
+    ...(conditional && (method === 'PUT' || method === 'DELETE') ? (['IfMatch'] as const) : []),
+    'AcceptLanguage',
+    'RequestId',
+  ];
+  return names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
+}
+
+/** The headers of a successful answer. */
+export function answerHeaders(operation: Operation, answer: Answer) {
+  return {
+    'X-Request-Id': header('RequestId'),
+    ...(operation.conditional && { ETag: header('ETag') }),
+    ...(operation.idempotent && { 'Idempotency-Replayed': header('IdempotencyReplayed') }),
+    ...Object.fromEntries(
+      Object.entries(answer.headers ?? {}).map(([name, description]) => [name, { description, schema: text }]),
+    ),
+  };
+}
+
+/** The headers of a refusal. */
+export const problemHeaders = (waits: boolean) => ({
+  'X-Request-Id': header('RequestId'),
+  ...(waits && { 'Retry-After': header('RetryAfter') }),
+});

@@ -1,0 +1,20 @@
+/** The first page that a front-end developer reads. */
+export const introduction = `This service answers for the online residence-permit procedure of beneficiaries of international protection in France (refugees, beneficiaries of subsidiary protection, and their families): it says where to apply, checks e-photo codes and supporting documents, keeps the application, and issues its document (attestation de prolongation d’instruction or confirmation of deposit) at once, by download and by e-mail.
+
+### A deposit in seven calls
+
+1. \`POST /v1/eligibility\`: is this the right procedure?
+2. \`POST /v1/applications\`: a draft.
+3. \`PUT …/steps/information\`, then \`PUT …/steps/reason\`.
+4. For each paper: \`POST …/files\`, send the bytes with the form given, \`POST …/files/{fileId}/validation\`.
+5. \`PUT …/steps/documents\` with the e-photo code, then \`PUT …/steps/summary\`.
+6. \`POST …/deposit\`: the document is made, kept and sent.
+7. \`GET /v1/attestations/{attestationId}/pdf\`: the same bytes as in the mail.
+
+### Refusals
+
+Every refusal is \`application/problem+json\` (RFC 9457) with a stable \`code\`, a sentence for the person in French or English, every defect at once in \`errors\`, the question of the FAQ that explains it, and whom to ask. Its \`type\` is the address of its page. A path that does not exist answers \`not-found\`, a method that a path does not have \`method-not-allowed\`. What is not yours looks as if it did not exist.
+
+### Retries
+
+Send \`Idempotency-Key\` with each POST that creates or sends: after a lost answer, the same call gives the same result and never a second deposit or mail. Every write of a draft takes \`If-Match\`.`;

@@ -1,0 +1,55 @@
+import type { ZodOpenApiResponseObject, ZodOpenApiResponsesObject } from 'zod-openapi';
+import { answerExamples } from '../answer-examples.ts';
+import type { Answer, Operation } from '../operation.ts';
+import { type ProblemCode, problems } from '../problems/index.ts';
+import { problemsOf } from '../problems-of.ts';
+import { answerHeaders, problemHeaders } from './headers.ts';
+
+/** Problems that say when to retry. */
+const waiting: readonly ProblemCode[] = ['request-in-progress', 'too-many-requests', 'document-not-ready'];
+
+/** All that an operation can answer: its answers, then its problems, one entry a status. */
+export function responses(operation: Operation): ZodOpenApiResponsesObject {
+  const entries: [string, ZodOpenApiResponseObject][] = [
+    ...Object.entries(operation.answers).map(([name, answer]): [string, ZodOpenApiResponseObject] => [
+      String(answer.status),
+      success(operation, name, answer),
+    ]),
+    ...[...Map.groupBy(problemsOf(operation), (code) => problems[code].status)].map(
+      ([status, codes]): [string, ZodOpenApiResponseObject] => [String(status), refusal(codes)],
+    ),
+  ];
+  return Object.fromEntries(entries);
+}
+
+function success(operation: Operation, name: string, answer: Answer): ZodOpenApiResponseObject {
+  const { description, body, type } = answer;
+  const headers = answerHeaders(operation, answer);
+  if (body) {
+    const value = answerExamples[operation.id]?.[name];
+    const example = value === undefined ? {} : { examples: { [name]: { summary: description, value } } };
+    return { description, headers, content: { 'application/json': { schema: body, ...example } } };
+  }
+  if (!type) return { description, headers };
+  const binary = type === 'application/pdf';
+  const schema = type === 'application/json' ? { type: 'object' as const } : { type: 'string' as const };
+  return { description, headers, content: { [type]: { schema: binary ? {} : schema } } };
+}
+
+function refusal(codes: readonly ProblemCode[]): ZodOpenApiResponseObject {
+  return {
+    description: codes.map((code) => `\`${code}\`: ${problems[code].title.en}.`).join(' '),
+    headers: problemHeaders(codes.some((code) => waiting.includes(code))),
+    content: {
+      'application/problem+json': {
+        schema: {
+          allOf: [{ $ref: '#/components/schemas/Problem' }],
+          type: 'object',
+          required: ['code'],
+          properties: { code: { type: 'string', enum: [...codes] } },
+        },
+        examples: Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }])),
+      },
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** Values that stand for the variables of examples wherever no run gives real ones. */
+export const samples: Readonly<Record<string, string>> = {
+  applicationId: 'BPI-2026-7K3QX9-M',
+  fileId: 'f_01k9z3v7q2m4',
+  attestationId: '7K3QX9M2T4BC',
+  ephotoCode: '1PMT YE99 1215 1145 15JY 05',
+  sha256: 'a3f1c2d4e5b6978812345678900abcdefa3f1c2d4e5b69788123456789001234',
+  code: 'ephoto-code-expired',
+};
+
+/** A copy of an example with each `{{name}}` replaced by its sample. */
+export function withSamples<T>(value: T, values: Readonly<Record<string, string>> = samples): T {
+  const json = JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'string' ? part.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole) : part,
+  );
+  return json === undefined ? value : (JSON.parse(json) as T);
+}
