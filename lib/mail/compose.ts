@@ -10,7 +10,7 @@ import { oneLine } from './typography.ts';
 
 export { messageIdOf } from './message-id.ts';
 
-export type Attachment = { name: string; type: string; bytes: Uint8Array };
+type Attachment = { name: string; type: string; bytes: Uint8Array };
 
 export type Mail<Name extends MessageName = MessageName> = PageSource<Name> & {
   from: { name: string; address: string };

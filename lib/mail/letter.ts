@@ -17,7 +17,7 @@ export type Letter = {
 /** Addresses of this deployment that a message may lead to; both ask the person to log in. */
 export type Links = { account: string; document?: string };
 
-export type Context = {
+type Context = {
   /** Whether the document travels with the message or waits in the account. */
   attached: boolean;
   links: Links;

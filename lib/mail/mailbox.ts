@@ -1,7 +1,7 @@
 import { domainToASCII } from 'node:url';
 
 /** Why an address cannot be written to; `local-part-not-ascii` needs SMTPUTF8, which the mail service does not offer. */
-export type MailboxRefusal = 'address-malformed' | 'local-part-not-ascii';
+type MailboxRefusal = 'address-malformed' | 'local-part-not-ascii';
 
 export type MailboxVerdict = { ok: true; address: string } | { ok: false; reason: MailboxRefusal };
 

@@ -132,7 +132,7 @@ test.each(['adp-issued', 'deposit-confirmed', 'family-adp-issued', 'successor-ad
   },
 );
 
-test('MAI-04: one document is spoken of as one', async () => {
+test('MAI-04, CPL-03: one document is spoken of as one, and one that is missing cannot be kept', async () => {
   const { text } = await sent(
     sample('complement-requested', {
       facts: {
@@ -144,6 +144,7 @@ test('MAI-04: one document is spoken of as one', async () => {
   );
   expect(text).toContain('1 document est à compléter avant le 1er janvier 2027.');
   expect(text).toContain('1 document is to be completed before 1 January 2027.');
+  expect(text).toContain('Pour chaque document : joignez un fichier.');
 });
 
 test('MEN-06: sentences that the paper leaves out are not in the message either', async () => {

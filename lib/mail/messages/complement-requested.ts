@@ -40,7 +40,11 @@ export const complementRequested: Message<ComplementFacts> = {
         },
         { list: documents.map(({ label, reason }) => fill(reasons[reason], { label })) },
       ),
-      section('todo', { list: steps }, openAccount(links)),
+      section(
+        'todo',
+        { list: [open, documents.some(({ reason }) => reason === 'non-compliant') ? replaceOrKeep : add, transmit] },
+        openAccount(links),
+      ),
       section('until', { paragraph: fill(deadline, { date: longDate(dueOn) }) }),
     ],
   }),
@@ -75,20 +79,23 @@ const reasons = {
   },
 } as const satisfies Record<string, Text>;
 
-const steps: readonly Text[] = [
-  {
-    fr: 'Connectez-vous à votre compte et cliquez sur la notification.',
-    en: 'Log in to your account and click on the notification.',
-  },
-  {
-    fr: 'Pour chaque document : joignez un nouveau fichier, ou gardez celui que vous aviez envoyé si vous pensez qu’il est bon.',
-    en: 'For each document: attach a new file, or keep the one that you sent if you think that it is right.',
-  },
-  {
-    fr: 'Quand tout est prêt, cliquez sur « Transmettre ». Tant que ce n’est pas fait, la préfecture ne reçoit rien.',
-    en: 'When all is ready, click on “Transmettre” (send). Until then the prefecture receives nothing.',
-  },
-];
+const open = {
+  fr: 'Connectez-vous à votre compte et cliquez sur la notification.',
+  en: 'Log in to your account and click on the notification.',
+};
+/** CPL-03: a document that is missing cannot be kept. */
+const add = {
+  fr: 'Pour chaque document : joignez un fichier.',
+  en: 'For each document: attach a file.',
+};
+const replaceOrKeep = {
+  fr: 'Pour chaque document : joignez un nouveau fichier. Un document déjà envoyé peut aussi être gardé tel quel, si vous pensez qu’il est bon.',
+  en: 'For each document: attach a new file. A document that you have already sent can also be kept as it is, if you think that it is right.',
+};
+const transmit = {
+  fr: 'Quand tout est prêt, cliquez sur « Transmettre ». Tant que ce n’est pas fait, la préfecture ne reçoit rien.',
+  en: 'When all is ready, click on “Transmettre” (send). Until then the prefecture receives nothing.',
+};
 
 const deadline = {
   fr: 'Le délai se termine le {date}. Plus tôt vous répondez, plus tôt l’étude de votre demande reprend.',

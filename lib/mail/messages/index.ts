@@ -11,7 +11,7 @@ import { permitAvailable } from './permit-available.ts';
 import { successorAdpIssued } from './successor-adp-issued.ts';
 
 /** Every message that this service sends (rules.md MAI): a new one is a file beside this one and a name here. */
-export const messages = {
+const messages = {
   'adp-issued': adpIssued,
   'deposit-confirmed': depositConfirmed,
   'family-adp-issued': familyAdpIssued,
