@@ -81,10 +81,10 @@ export function dynamoStore<T, I extends string = never>(it: {
     },
     async list(index, partition, { limit, after, upTo }) {
       if (!indexes[index]) throw new Error(`The table ${it.name} has no index ${index}.`);
-      const names = { '#p': `${index}Partition`, '#s': `${index}Sort` };
+      const [partitionKey, sortKey] = [`${index}Partition`, `${index}Sort`] as const;
       const startOf = ({ sort, id }: { sort: string; id: string }) => ({
-        [names['#p']]: partition,
-        [names['#s']]: sort,
+        [partitionKey]: partition,
+        [sortKey]: sort,
         id,
       });
       let start = after ? startOf(cursor.read(after)) : undefined;
@@ -94,8 +94,7 @@ export function dynamoStore<T, I extends string = never>(it: {
           new QueryCommand({
             TableName,
             IndexName: index,
-            KeyConditionExpression: `#p = :p${upTo === undefined ? '' : ' AND #s <= :upTo'}`,
-            ExpressionAttributeNames: names,
+            KeyConditionExpression: `${partitionKey} = :p${upTo === undefined ? '' : ` AND ${sortKey} <= :upTo`}`,
             ExpressionAttributeValues: { ':p': partition, ...(upTo !== undefined && { ':upTo': upTo }) },
             Limit: limit - items.length,
             ...(start && { ExclusiveStartKey: start }),
@@ -104,7 +103,7 @@ export function dynamoStore<T, I extends string = never>(it: {
         items.push(...((page.Items ?? []) as Item[]).filter(isAlive));
         start = page.LastEvaluatedKey as typeof start;
       } while (start && items.length < limit);
-      const next = start && cursor.write({ sort: String(start[names['#s']]), id: String(start.id) });
+      const next = start && cursor.write({ sort: String(start[sortKey]), id: String(start.id) });
       return { items: items.map(stored), ...(next && { next }) };
     },
   };
