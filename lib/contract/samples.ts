@@ -1,7 +1,10 @@
 /** Values that stand for the variables of examples wherever no run gives real ones. */
 export const samples: Readonly<Record<string, string>> = {
   applicationId: 'BPI-2026-7K3QX9-M',
-  fileId: 'f_01k9z3v7q2m4',
+  fileId: 'rTq0gZ1nXf2c5bJd',
+  decisionFileId: 'Pw8vKs3LmQa7YtEh',
+  decisionSecondFileId: 'd4FhU2oZcVx9NbGi',
+  commitmentFileId: 'aM6sRk1JqTe0WyLp',
   attestationId: '7K3QX9M2T4BC',
   ephotoCode: '1PMT YE99 1215 1145 15JY 05',
   sha256: 'a3f1c2d4e5b6978812345678900abcdefa3f1c2d4e5b69788123456789001234',

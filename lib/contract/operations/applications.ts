@@ -36,7 +36,7 @@ export const createApplication = operation({
     },
     existing: { status: 200, description: 'The draft that was already open for this person.', body: applicationView },
   },
-  problems: ['application-already-open', 'not-online', 'idempotency-key-reused', 'request-in-progress'],
+  problems: ['step-invalid', 'application-already-open', 'not-online', 'idempotency-key-reused', 'request-in-progress'],
   idempotent: true,
   conditional: true,
   examples: [{ name: 'First request', body: { requestType: 'first', identifiers: { foreignerNumber: '7503120521' } } }],
@@ -125,6 +125,7 @@ export const saveDocuments = operation({
   body: documentsStep,
   problems: [
     ...step.problems,
+    'ephoto-code-missing',
     'ephoto-code-malformed',
     'ephoto-code-unknown',
     'ephoto-code-already-used',
@@ -135,7 +136,14 @@ export const saveDocuments = operation({
     {
       name: 'Documents',
       params,
-      body: { ephotoCode: '{{ephotoCode}}', documents: [{ code: 'proof-of-address', fileIds: ['{{fileId}}'] }] },
+      body: {
+        ephotoCode: '{{ephotoCode}}',
+        documents: [
+          { code: 'protection-decision', fileIds: ['{{decisionFileId}}', '{{decisionSecondFileId}}'] },
+          { code: 'proof-of-address', fileIds: ['{{fileId}}'] },
+          { code: 'republic-commitment', fileIds: ['{{commitmentFileId}}'] },
+        ],
+      },
     },
   ],
 });

@@ -27,6 +27,8 @@ export const depositApplication = operation({
     'ephoto-code-already-used',
     'ephoto-code-expired',
     'ephoto-code-not-yet-active',
+    'version-conflict',
+    'document-not-ready',
     'idempotency-key-reused',
     'request-in-progress',
   ],

@@ -32,6 +32,7 @@ export const registerEphotoCode = operation({
     },
   },
   problems: [
+    'ephoto-code-missing',
     'ephoto-code-malformed',
     'ephoto-code-registered',
     'ephoto-date-invalid',

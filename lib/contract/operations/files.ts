@@ -24,6 +24,7 @@ export const openFileSlot = operation({
   problems: [
     'not-found',
     'application-deposited',
+    'previous-step-incomplete',
     'file-refused',
     'document-not-expected',
     'too-many-files',
