@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Instant } from '../domain/day.ts';
@@ -26,7 +26,8 @@ export function fileOutbox(folder: string, now: () => Instant): Outbox {
     async send({ raw, ...mail }) {
       if (!isName(mail.eventId)) throw new Error('This event id cannot name a file.');
       writeWhole(path(mail.eventId), raw, { once: true });
-      appendFileSync(lines, `${JSON.stringify({ ...mail, sentAt: now() })}\n`);
+      // It begins a line of its own, should the one before have been cut short by a kill.
+      appendFileSync(lines, `\n${JSON.stringify({ ...mail, sentAt: now() })}`);
     },
     list() {
       const sends = Map.groupBy(sentLines(lines), ({ eventId }) => eventId);
@@ -53,19 +54,17 @@ export function fileOutbox(folder: string, now: () => Instant): Outbox {
 }
 
 function emlNames(folder: string): string[] {
-  try {
-    return readdirSync(folder).flatMap((name) => (/^[^.].*\.eml$/.test(name) ? [name.slice(0, -4)] : []));
-  } catch {
-    return [];
-  }
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.flatMap((name) => (/^[^.].*\.eml$/.test(name) ? [name.slice(0, -4)] : []));
 }
 
 function sentLines(path: string): Omit<SentMail, 'sends'>[] {
-  try {
-    return readFileSync(path, 'utf8')
-      .split('\n')
-      .flatMap((line) => (line.endsWith('}') ? [JSON.parse(line)] : []));
-  } catch {
-    return [];
-  }
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+  return lines.flatMap((line) => {
+    try {
+      return [JSON.parse(line)];
+    } catch {
+      return [];
+    }
+  });
 }
