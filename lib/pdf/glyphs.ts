@@ -7,7 +7,7 @@ import { coverage } from './coverage.ts';
 export function printable(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\u00ad\p{Cf}]/gu, '')
+    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }

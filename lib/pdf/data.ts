@@ -1,0 +1,42 @@
+import type { AttestationRecord } from '../domain/attestation.ts';
+import { legalBasis, rightsOf, sentencesOf } from '../domain/attestations/index.ts';
+import { printable } from './glyphs.ts';
+import { specimenWords } from './specimen.ts';
+
+/** Name of the attached file. */
+export const dataName = 'attestation.json';
+
+/**
+ * The record as software reads it from the document: what is printed, and nothing else (no account, no e-mail, no relative).
+ * Names are composed (NFC), as they are drawn.
+ */
+export function attestationData(record: AttestationRecord) {
+  const { holder, filedBy, heldPermit } = record;
+  return deepPrintable({
+    schema: 1,
+    specimen: specimenWords,
+    document: {
+      code: record.id,
+      variant: record.variant,
+      rank: record.rank,
+      follows: record.follows,
+      issuedAt: record.issuedAt,
+      issuer: record.issuer,
+      verificationUrl: record.verificationUrl,
+    },
+    application: { number: record.applicationId, requestType: record.requestType, depositedOn: record.depositedOn },
+    validity: { from: record.validFrom, until: record.validUntil },
+    status: record.status,
+    holder,
+    filedBy,
+    heldPermit: heldPermit && { number: heldPermit.number },
+    rights: rightsOf(record.variant, record.omitted),
+    mentions: sentencesOf(record).map(({ id, text }) => ({ id, text: text.fr })),
+    legalBasis: legalBasis(record).fr,
+  });
+}
+export type AttestationData = ReturnType<typeof attestationData>;
+
+function deepPrintable<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value), (_, part) => (typeof part === 'string' ? printable(part) : part));
+}

@@ -1,0 +1,62 @@
+import { buffer } from 'node:stream/consumers';
+import PDFDocument from 'pdfkit';
+import type { Instant } from '../domain/day.ts';
+import type { Drawing } from './page.ts';
+import { paint } from './paint.ts';
+import { specimenMarks } from './specimen.ts';
+import type { Typesetter } from './type.ts';
+import { uaIdentification } from './ua-identification.ts';
+
+/** What a document says of itself: constant words, never a name. pdfkit does not escape them in the metadata. */
+export type About = {
+  title: string;
+  subject: string;
+  /** Date of the document: the same record gives the same bytes. */
+  at: Instant;
+  attachment?: { name: string; description: string; bytes: Uint8Array };
+};
+
+/** Pages as a tagged PDF, PDF/A-3a and PDF/UA-1 together, each with the specimen mark. */
+export async function documentOf(pages: readonly Drawing[], type: Typesetter, about: About): Promise<Uint8Array> {
+  const at = new Date(about.at);
+  const doc = new PDFDocument({
+    size: 'A4',
+    margin: 0,
+    autoFirstPage: false,
+    // pdfkit would load Helvetica, which PDF/A forbids.
+    font: null as unknown as string,
+    pdfVersion: '1.7',
+    subset: 'PDF/A-3a',
+    tagged: true,
+    lang: 'fr-FR',
+    displayTitle: true,
+    info: { Title: about.title, Subject: about.subject, Creator: 'bpi-document-api', CreationDate: at },
+  });
+  doc.appendXML(uaIdentification);
+  const root = doc.struct('Document');
+  doc.addStructure(root);
+  for (const drawing of pages) {
+    doc.addPage();
+    const mark = specimenMarks(type);
+    paint(doc, root, type, {
+      elements: [...mark.elements, ...drawing.elements],
+      decoration: [...mark.decoration, ...drawing.decoration],
+    });
+    type.embed(doc);
+  }
+  root.end();
+  if (about.attachment) {
+    const { name, description, bytes } = about.attachment;
+    const options = {
+      name,
+      description,
+      type: 'application/json',
+      relationship: 'Data',
+      creationDate: at,
+      modifiedDate: at,
+    };
+    doc.file(Buffer.from(bytes), options);
+  }
+  doc.end();
+  return buffer(doc as unknown as AsyncIterable<Buffer>);
+}

@@ -1,0 +1,24 @@
+import type { FontProgram } from './font-object.ts';
+
+export const weights = ['regular', 'semi-bold'] as const;
+export type Weight = (typeof weights)[number];
+
+/** A font as the sheet uses it: measures, shows and embeds. */
+export type Face = {
+  covers(text: string): boolean;
+  /** Width of a text on one line, in thousandths of its size. */
+  width(text: string): number;
+  /** Operators that show a text at the current text position. */
+  show(text: string, size: number): string;
+  /** What the document embeds: after everything is shown, because it may hold the shown glyphs only. */
+  program(): FontProgram;
+};
+
+const assets = new URL('../../../assets/fonts/', import.meta.url);
+const bundled = new URL('./assets/fonts/', import.meta.url);
+
+/** Where the fonts lie: beside a bundle, or in the source tree. */
+export function fontFile(name: string, exists: (url: URL) => boolean): URL {
+  const beside = new URL(name, bundled);
+  return exists(beside) ? beside : new URL(name, assets);
+}

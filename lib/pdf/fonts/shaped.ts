@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
+import type { Font } from 'fontkit';
+import { type Face, fontFile, type Weight, weights } from './face.ts';
+import { hex, toUnicode, utf16 } from './to-unicode.ts';
+
+const parsed = new Map<Weight, Font>();
+
+async function open(weight: Weight): Promise<Font> {
+  const known = parsed.get(weight);
+  if (known) return known;
+  const { create } = await import('fontkit');
+  const font = create(readFileSync(fontFile(`noto-sans-${weight}.ttf`, existsSync)));
+  parsed.set(weight, font);
+  return font;
+}
+
+/** Rare letters and combined marks, shaped by the whole font, of which each document embeds the shown glyphs only. */
+export async function shapedFace(weight: Weight): Promise<Face> {
+  const font = await open(weight);
+  const subset = font.createSubset();
+  const widths = [font.getGlyph(0).advanceWidth];
+  const characters = new Map<number, string>();
+
+  function show(text: string, size: number): string {
+    const { glyphs, positions } = font.layout(text);
+    let told = '';
+    const pieces = glyphs.map((glyph, at) => {
+      const code = subset.includeGlyph(glyph.id);
+      widths[code] = glyph.advanceWidth;
+      const character = characters.get(code) ?? String.fromCodePoint(...glyph.codePoints);
+      characters.set(code, character);
+      told += character;
+      const { xOffset = 0, yOffset = 0, xAdvance = 0 } = positions[at] ?? {};
+      const shown = `[${-xOffset} <${hex(code)}> ${xOffset + glyph.advanceWidth - xAdvance}] TJ`;
+      return yOffset ? `${(yOffset * size) / 1000} Ts ${shown} 0 Ts` : shown;
+    });
+    // A letter put together from parts, as a dotless i under a mark, is still told as it is written.
+    return told === text ? pieces.join(' ') : actualText(text, pieces.join(' '));
+  }
+
+  return {
+    covers: (text) => [...text].every((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)),
+    width: (text) => font.layout(text).advanceWidth,
+    show,
+    program() {
+      const bytes = subset.encode();
+      const { minX, minY, maxX, maxY } = font.bbox;
+      return {
+        name: `BPIDO${String.fromCharCode(75 + weights.indexOf(weight))}+${font.postscriptName}`,
+        compressed: deflateSync(bytes),
+        size: bytes.length,
+        ascent: font.ascent,
+        descent: font.descent,
+        capHeight: font.capHeight,
+        xHeight: font.xHeight,
+        bbox: [minX, minY, maxX, maxY],
+        widths,
+        toUnicode: toUnicode(characters),
+      };
+    },
+  };
+}
+
+function actualText(text: string, operators: string): string {
+  return `/Span <</ActualText <feff${utf16(text)}>>> BDC ${operators} EMC`;
+}

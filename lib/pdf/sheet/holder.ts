@@ -1,0 +1,82 @@
+import type { AttestationRecord } from '../../domain/attestation.ts';
+import { longDate } from '../../domain/day.ts';
+import type { Identity, PersonName } from '../../domain/person.ts';
+import { countryName, nationalityName } from '../countries.ts';
+import { printable } from '../glyphs.ts';
+import type { Block } from '../page.ts';
+import { requestTypeWords, sexWords } from '../words.ts';
+import { type Cell, cells } from './cells.ts';
+import type { Frame } from './frame.ts';
+
+/** The holder as the fields of rules.md 1.3 say: the minor themself when an adult filed (DOC-14). A field that the person has not is left out. */
+export function holder(frame: Frame, { holder: person, filedBy }: AttestationRecord): Block {
+  const { familyName, usageName, givenNames } = person;
+  const { dense, styles } = frame;
+  const style = dense ? { ...styles.value, weight: styles.name.weight } : styles.name;
+  const names = cellsOf(
+    ['Nom', familyName, 3, style],
+    ['Nom d’usage', usageName, 3, style],
+    [givenNames.length > 1 ? 'Prénoms' : 'Prénom', givenNames.join(', '), 3, style],
+  );
+  const birth = cellsOf(
+    [/^.{10}$/.test(person.birthDate) ? 'Né(e) le' : 'Né(e) en', birthWords(person.birthDate), 2],
+    ['À', `${person.birthPlace}, ${countryName(person.birthCountry)}`, 4],
+  );
+  const rest = cellsOf(
+    ['Sexe', sexWords[person.sex], 2],
+    ['Nationalité', nationalityName(person.nationality), 2],
+    ['Identifiant (n° étranger)', person.foreignerNumber, 2],
+  );
+  const home = cellsOf(['Adresse', addressOf(person.address), 6]);
+  const filer = cellsOf(['Demande déposée par', filedBy && nameOf(filedBy), 6]);
+  return cells(frame, [
+    ...(dense ? names.map((name) => [{ ...name, span: 6 }]) : nameRows(names)),
+    birth,
+    rest,
+    home,
+    filer,
+  ]);
+}
+
+/** Two names share a row; the given names of someone with a usage name have their own. */
+function nameRows(names: Cell[]): Cell[][] {
+  const [first, second, third] = names;
+  if (third) return [names.slice(0, 2), [{ ...third, span: 6 }]];
+  if (first && !second) return [[{ ...first, span: 6 }]];
+  return [names];
+}
+
+/** The request, as fields. */
+export function request(frame: Frame, record: AttestationRecord): Block {
+  return cells(frame, [
+    cellsOf(
+      ['N° de dossier', record.applicationId, 2],
+      ['Déposée le', longDate(record.depositedOn).fr, 2],
+      ['Type de demande', requestTypeWords[record.requestType], 2],
+    ),
+  ]);
+}
+
+/** A birth date, of which perhaps only the month or the year is known. */
+export function birthWords(birthDate: string): string {
+  if (birthDate.length === 10) return longDate(birthDate).fr;
+  if (birthDate.length === 7) return longDate(`${birthDate}-02`).fr.slice(2);
+  return birthDate;
+}
+
+export function nameOf({ familyName, givenNames }: PersonName): string {
+  return [familyName, givenNames.join(', ')].filter(Boolean).join(' ');
+}
+
+export function addressOf({ line, complement, careOf, postcode, city }: Identity['address']): string {
+  return [careOf && `Chez ${careOf}`, line, complement, `${postcode} ${city}`].filter(Boolean).join(', ');
+}
+
+type Field = readonly [label: string, value: string | undefined, span: number, style?: Cell['style']];
+
+function cellsOf(...fields: Field[]): Cell[] {
+  return fields.flatMap(([label, value, span, style]) => {
+    const words = printable(value ?? '');
+    return words === '' ? [] : [{ label, value: words, span, ...(style && { style }) }];
+  });
+}
