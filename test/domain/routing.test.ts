@@ -1,0 +1,263 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../lib/domain/eligibility.ts';
+import type { Facts } from '../../lib/domain/facts.ts';
+import { relationships, requestTypes, statuses } from '../../lib/domain/lists.ts';
+import { isBeneficiaryReceipt } from '../../lib/domain/receipt.ts';
+import { rules } from '../../lib/domain/rules/index.ts';
+import { defaultSettings as settings, settingsSchema } from '../../lib/domain/settings.ts';
+
+type Question = Facts & { on: string };
+const on = '2026-11-23';
+const identifiers = { foreignerNumber: '7503120521' };
+const base = { requestType: 'first', identifiers, birthDate: '1990-05-14', on } as const;
+const refugee: Question = { ...base, status: 'refugee' };
+const protectedPerson: Question = { ...base, status: 'subsidiary-protection' };
+const spouse: Question = { ...base, status: 'family-member', relativeStatus: 'refugee', relationship: 'spouse' };
+const child: Question = { ...spouse, relationship: 'child' };
+const renewing: Question = {
+  ...refugee,
+  requestType: 'renewal',
+  heldPermit: { type: 'resident-card-10y', number: 'FR1234567', expiresOn: '2027-01-15' },
+};
+const answer = (facts: Question, more: Partial<Facts> = {}) => decide({ ...facts, ...more }, settings);
+const deciding = (facts: Question, more: Partial<Facts> = {}) => answer(facts, more).explanation.at(-1)?.rule;
+
+describe('where to go (RTE, the first that applies)', () => {
+  it.each([
+    ['a duplicate', { ...refugee, requestType: 'duplicate' }, 'change-of-situation', 'RTE-01', 38],
+    ['data to update', { ...refugee, requestType: 'change-of-situation' }, 'change-of-situation', 'RTE-02', 20],
+    ['a stateless person', { ...refugee, status: 'stateless' }, 'prefecture', 'ELI-05', 6],
+    ['family of a stateless person', { ...spouse, relativeStatus: 'stateless' }, 'prefecture', 'ELI-06', 6],
+    ['an asylum seeker', { ...refugee, status: 'asylum-seeker' }, 'not-eligible', 'ELI-07', 4],
+    ['another status', { ...refugee, status: 'other' }, 'not-eligible', 'ELI-07', 4],
+    ['another tie', { ...spouse, relationship: 'other' }, 'not-eligible', 'ELI-04', 5],
+    ['nobody known', { ...refugee, identifiers: {} }, 'prefecture', 'RTE-08', 16],
+    ['a child of 15', { ...refugee, birthDate: '2010-11-24', wishesToWork: true }, 'not-eligible', 'ELI-09', 34],
+    [
+      'a minor who does not work',
+      { ...refugee, birthDate: '2009-11-23', wishesToWork: false },
+      'not-eligible',
+      'ELI-11',
+      34,
+    ],
+    ['a renewal too early', { ...renewing, on: '2026-10-14' }, 'not-eligible', 'REN-02', 39],
+    ['a renewal too late', { ...renewing, on: '2027-07-16' }, 'prefecture', 'REN-07', 39],
+  ] as const)('%s', (_, facts, channel, rule, faq) => {
+    const decision = decide(facts as Question, settings);
+    expect(decision).toMatchObject({ channel, permit: null, document: null, supportingDocuments: [], missing: [] });
+    expect(decision.explanation).toMatchObject([{ rule, faq }]);
+    expect(decision.nextSteps.length).toBeGreaterThan(0);
+    expect(decision.nextSteps.every(({ url }) => url?.startsWith('https://'))).toBe(true);
+  });
+
+  it('is online for whoever nothing sends away', () => {
+    for (const facts of [
+      refugee,
+      protectedPerson,
+      spouse,
+      child,
+      { ...spouse, relationship: 'parent' as const },
+      renewing,
+    ])
+      expect(answer(facts)).toMatchObject({ channel: 'online', missing: [] });
+  });
+
+  it('keeps the order of the procedure when several rules apply', () => {
+    const all = { identifiers: {}, birthDate: '2020-01-01', receipt: { mention: 'reconnu réfugié' } };
+    expect(deciding({ ...refugee, status: 'stateless' }, { ...all, requestType: 'duplicate' })).toBe('RTE-01');
+    expect(deciding({ ...refugee, status: 'stateless' }, all)).toBe('ELI-05');
+    expect(deciding({ ...spouse, relativeStatus: 'stateless', relationship: 'other' }, all)).toBe('ELI-06');
+    expect(deciding({ ...spouse, relationship: 'other' }, all)).toBe('ELI-04');
+    expect(deciding(refugee, all)).toBe('RTE-05');
+    expect(deciding(refugee, { identifiers: {}, birthDate: '2020-01-01' })).toBe('RTE-08');
+    expect(deciding(renewing, { birthDate: '2020-01-01', heldPermit: { number: 'A', expiresOn: '2020-01-01' } })).toBe(
+      'ELI-09',
+    );
+  });
+});
+
+describe('a receipt (FAQ 15)', () => {
+  it.each([
+    'reconnu réfugié',
+    'RECONNU REFUGIE',
+    'Mention : « Reconnue réfugiée »',
+    'reconnu  re\u0301fugie\u0301',
+    'a obtenu le bénéfice de la protection subsidiaire',
+    '“A obtenu le bénéfice de la protection subsidiaire”.',
+  ])('with %j is recognised', (mention) => {
+    expect(isBeneficiaryReceipt(mention)).toBe(true);
+    expect(answer(refugee, { receipt: { mention } })).toMatchObject({ channel: 'nothing-to-do', warnings: [] });
+  });
+
+  it.each(['', 'demandeur d’asile', 'reconnu', 'réfugié', 'préreconnu réfugié', 'reconnu réfugiés'])(
+    'with %j is not (RTE-06)',
+    (mention) => {
+      expect(isBeneficiaryReceipt(mention)).toBe(false);
+      expect(answer(refugee, { receipt: { mention } }).channel).toBe('online');
+    },
+  );
+
+  it('means nothing to do for a beneficiary, whatever they ask for (RTE-05, RTE-14)', () => {
+    const receipt = { mention: 'reconnu réfugié' };
+    expect(deciding(protectedPerson, { receipt })).toBe('RTE-05');
+    expect(deciding(renewing, { receipt })).toBe('RTE-14');
+    expect(answer(renewing, { receipt }).channel).toBe('nothing-to-do');
+    expect(answer(refugee, { receipt }).nextSteps[0]?.text.fr).toContain('Gardez votre récépissé');
+  });
+
+  it('that has expired is to be renewed at the prefecture: a note, the day after its last (RTE-07)', () => {
+    const noted = (expiresOn: string, mention = 'reconnu réfugié') =>
+      answer(refugee, { receipt: { mention, expiresOn } }).warnings.map(({ rule }) => rule);
+    expect(noted('2026-11-22')).toEqual(['RTE-07']);
+    expect(noted('2026-11-23')).toEqual([]);
+    expect(noted('2026-11-22', 'autre')).toEqual([]);
+  });
+
+  it('does not stop a family member, who is told to ask (C15)', () => {
+    const decision = answer(spouse, { receipt: { mention: 'reconnu réfugié' } });
+    expect(decision.channel).toBe('online');
+    expect(decision.warnings.map(({ rule }) => rule)).toEqual(['RTE-06']);
+  });
+});
+
+describe('ages (FAQ 34)', () => {
+  const minors: [string, Question][] = [
+    ['a refugee', refugee],
+    ['a beneficiary of subsidiary protection', protectedPerson],
+    ['a child of a refugee', child],
+  ];
+
+  it.each(minors)('%s applies from the 16th birthday if they wish to work, from the 18th in any case', (_, facts) => {
+    const at = (birthDate: string, wishesToWork?: boolean) =>
+      answer(facts, { birthDate, ...(wishesToWork !== undefined && { wishesToWork }) });
+    expect(at('2010-11-24', true).channel).toBe('not-eligible');
+    expect(at('2010-11-23', true).channel).toBe('online');
+    expect(at('2008-11-24', true).channel).toBe('online');
+    expect(at('2008-11-24', false).explanation.at(-1)?.rule).toBe('ELI-11');
+    expect(at('2008-11-24')).toMatchObject({ channel: 'undetermined', missing: ['wishesToWork'] });
+    expect(at('2008-11-23', false).channel).toBe('online');
+    expect(at('2008-11-23').channel).toBe('online');
+  });
+
+  it('asks the wish to work neither of a spouse nor of a parent, but nobody applies before 16', () => {
+    for (const relationship of ['spouse', 'parent'] as const) {
+      expect(answer(spouse, { relationship, birthDate: '2009-11-23' }).channel).toBe('online');
+      expect(deciding({ ...spouse, relationship }, { birthDate: '2010-11-24' })).toBe('ELI-09');
+    }
+  });
+
+  it.each([
+    ['2010', 'on either side of 16'],
+    ['2010-11', 'on either side of 16'],
+    ['2008', 'on either side of 18'],
+    ['2008-11', 'on either side of 18'],
+  ])('a person born in %s may be %s (ELI-16)', (birthDate) => {
+    expect(answer(refugee, { birthDate, wishesToWork: true })).toMatchObject({
+      channel: 'undetermined',
+      missing: ['birthDate'],
+      explanation: [{ rule: 'ELI-16', faq: 34 }],
+    });
+  });
+
+  it.each([
+    ['1990', 'online'],
+    ['2008-10', 'online'],
+    ['2010-10', 'online'],
+    ['2009', 'online'],
+    ['2010-12', 'not-eligible'],
+    ['2011', 'not-eligible'],
+  ])('a person born in %s is surely old enough or not: %s', (birthDate, channel) => {
+    expect(answer(refugee, { birthDate, wishesToWork: true }).channel).toBe(channel);
+  });
+
+  it.each(['2026-11-24', '2027', '1905-11-23', '1904', '1990-02-30'])(
+    'a birth date of %s is to be corrected (ELI-17)',
+    (birthDate) => {
+      expect(answer(refugee, { birthDate })).toMatchObject({
+        channel: 'undetermined',
+        missing: ['birthDate'],
+        explanation: [{ rule: 'ELI-17', sentence: { fr: 'Vérifiez la date de naissance.' } }],
+      });
+    },
+  );
+
+  it('a person of 120 years still applies', () => {
+    expect(answer(refugee, { birthDate: '1905-11-24' }).channel).toBe('online');
+  });
+});
+
+describe('facts that are missing or wrong (RTE-13)', () => {
+  it('says all that is missing, at once, in words', () => {
+    expect(decide({ status: 'refugee', on }, settings)).toMatchObject({
+      channel: 'undetermined',
+      missing: ['requestType', 'identifiers', 'birthDate'],
+      explanation: [{ rule: 'RTE-13', faq: 9, facts: ['requestType', 'identifiers', 'birthDate'] }],
+    });
+    const family = decide({ status: 'family-member', on }, settings);
+    expect(family.missing).toEqual(['requestType', 'relativeStatus', 'relationship', 'identifiers', 'birthDate']);
+    expect(family.explanation[0]?.sentence.fr).toBe(
+      'Il manque des informations pour vous répondre : ce que vous demandez (première demande, renouvellement…), la protection de votre proche, votre lien avec ce proche, vos numéros (étranger, visa ou titre), même si vous n’en avez aucun, votre date de naissance.',
+    );
+    expect(family.nextSteps[0]?.text.fr).toContain('votre lien avec ce proche');
+  });
+
+  it('answers what is sure even so', () => {
+    expect(decide({ status: 'stateless', on }, settings).channel).toBe('prefecture');
+    expect(decide({ status: 'asylum-seeker', on }, settings).channel).toBe('not-eligible');
+    expect(decide({ status: 'refugee', birthDate: '2015', on }, settings).channel).toBe('not-eligible');
+  });
+
+  it('asks for a decision that is not in the future, its own day included (ELI-08)', () => {
+    const decided = (date: string) => answer(refugee, { decision: { authority: 'CNDA', date } });
+    expect(decided('2026-11-23').channel).toBe('online');
+    expect(decided('2026-11-24')).toMatchObject({
+      channel: 'undetermined',
+      missing: ['decision.date'],
+      explanation: [{ rule: 'ELI-08', sentence: rules['ELI-08'].text }],
+    });
+  });
+
+  it.each([
+    [{}, ['heldPermit.number', 'heldPermit.expiresOn']],
+    [{ number: 'A' }, ['heldPermit.expiresOn']],
+    [{ expiresOn: '2027-01-15' }, ['heldPermit.number']],
+  ])('a renewal with the permit %j lacks %j (REN-08, DOC-12)', (heldPermit, missing) => {
+    for (const requestType of ['renewal', 'ten-year-card'] as const)
+      expect(answer(renewing, { requestType, heldPermit })).toMatchObject({
+        channel: 'undetermined',
+        missing,
+        explanation: [{ rule: 'REN-08', faq: 39 }],
+      });
+  });
+
+  it('knows a person by any of their numbers (C18)', () => {
+    for (const identifiers of [{ visaNumber: '1' }, { permitNumber: '1' }, { foreignerNumber: '1' }])
+      expect(answer(refugee, { identifiers }).channel).toBe('online');
+    const { identifiers: _, ...unsaid } = refugee;
+    expect(answer(unsaid, { heldPermit: { number: '1' } }).channel).toBe('online');
+    expect(answer(unsaid, { heldPermit: {} }).missing).toEqual(['identifiers']);
+  });
+
+  it('lets the ten-year card be asked for before the renewal window, not after it', () => {
+    const asked = { ...renewing, requestType: 'ten-year-card' as const };
+    expect(decide({ ...asked, on: '2026-10-14' }, settings).channel).toBe('online');
+    expect(decide({ ...asked, on: '2027-07-16' }, settings)).toMatchObject({ channel: 'prefecture' });
+  });
+});
+
+describe('the settings', () => {
+  it('move the ages', () => {
+    const other = settingsSchema.parse({ ages: { minimum: 15, majority: 17 } });
+    expect(decide({ ...refugee, birthDate: '2011-11-23', wishesToWork: true }, other).channel).toBe('online');
+    expect(decide({ ...refugee, birthDate: '2009-11-23', wishesToWork: false }, other).channel).toBe('online');
+  });
+
+  it('cover every status and tie', () => {
+    for (const status of statuses)
+      for (const relationship of relationships)
+        for (const requestType of requestTypes)
+          expect(
+            decide({ ...refugee, status, relationship, requestType }, settings).explanation.length,
+          ).toBeGreaterThan(0);
+  });
+});
