@@ -16,12 +16,49 @@ export function dayOf(instant: Instant): Day {
 
 /** The same day some months later or earlier, clamped to the last day of the month (CPC art. 641). */
 export function addMonths(day: Day, months: number): Day {
-  return Temporal.PlainDate.from(day).add({ months }, { overflow: 'constrain' }).toString();
+  const { year, month, dayOfMonth } = partsOf(day);
+  const index = year * 12 + month - 1 + months;
+  const [newYear, newMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  return dayFrom(newYear, newMonth, Math.min(dayOfMonth, monthLength(newYear, newMonth)));
 }
 
 /** The day some days later or earlier. */
 export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  let { year, month, dayOfMonth } = partsOf(day);
+  dayOfMonth += days;
+  while (dayOfMonth < 1) {
+    [year, month] = month === 1 ? [year - 1, 12] : [year, month - 1];
+    dayOfMonth += monthLength(year, month);
+  }
+  while (dayOfMonth > monthLength(year, month)) {
+    dayOfMonth -= monthLength(year, month);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  return dayFrom(year, month, dayOfMonth);
+}
+
+/** Whether a text is a day of the calendar. */
+export function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const { year, month, dayOfMonth } = partsOf(text);
+  return month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= monthLength(year, month);
+}
+
+function partsOf(day: Day) {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), dayOfMonth: Number(day.slice(8, 10)) };
+}
+
+function dayFrom(year: number, month: number, dayOfMonth: number): Day {
+  const padded = (value: number, length: number) => String(value).padStart(length, '0');
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`;
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Days of a month in the Gregorian calendar. */
+function monthLength(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return leap && month === 2 ? 29 : (monthLengths[month - 1] ?? 31);
 }
 
 const months: readonly (readonly [string, string])[] = [
@@ -41,9 +78,9 @@ const months: readonly (readonly [string, string])[] = [
 
 /** A day written in full, `1er janvier 2027` (DOC-13). */
 export function longDate(day: Day): Text {
-  const date = Temporal.PlainDate.from(day);
-  const [fr, en] = months[date.month - 1] ?? ['', ''];
-  return { fr: `${date.day === 1 ? '1er' : date.day} ${fr} ${date.year}`, en: `${date.day} ${en} ${date.year}` };
+  const { year, month, dayOfMonth } = partsOf(day);
+  const [fr, en] = months[month - 1] ?? ['', ''];
+  return { fr: `${dayOfMonth === 1 ? '1er' : dayOfMonth} ${fr} ${year}`, en: `${dayOfMonth} ${en} ${year}` };
 }
 
 /** An instant written as a person in Paris reads it, `30 mars 2026 à 13 h 00`. */
@@ -82,14 +119,4 @@ export function startOf(day: Day): Instant {
 
 function asInstant(instant: Temporal.Instant): Instant {
   return instant.toString({ fractionalSecondDigits: 3 });
-}
-
-/** Whether a text is a day of the calendar. */
-export function isDay(text: string): text is Day {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  try {
-    return Temporal.PlainDate.from(text).toString() === text;
-  } catch {
-    return false;
-  }
 }

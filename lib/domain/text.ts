@@ -5,6 +5,7 @@ export type Language = keyof Text;
 
 /** Replaces each `{name}` of a text by its value, in both languages; a value may itself differ by language. Unknown names are left as they are. */
 export function fill(text: Text, values: Record<string, string | number | Text>): Text {
+  if (!text.fr.includes('{') && !text.en.includes('{')) return text;
   const one = (language: Language) =>
     text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { ageOn, ageRange, birthRange } from '../../lib/domain/age.ts';
 import {
@@ -47,6 +48,20 @@ describe('civil days in Paris (rules.md 5)', () => {
     ['2026-11-30', 3, '2027-02-28'],
   ])('%s moved by %i months is %s: clamped to the end of the month (CPC art. 641)', (day, months, expected) => {
     expect(addMonths(day, months)).toBe(expected);
+  });
+
+  it('are moved as the standard calendar moves them', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -1500, max: 1500 }), (day, amount) => {
+        const standard = Temporal.PlainDate.from(day);
+        expect(addDays(day, amount)).toBe(standard.add({ days: amount }).toString());
+        expect(addMonths(day, amount)).toBe(standard.add({ months: amount }).toString());
+      }),
+    );
+    expect(addMonths('1900-01-31', 1)).toBe('1900-02-28');
+    expect(addDays('2000-02-28', 1)).toBe('2000-02-29');
+    expect(addDays('2100-02-28', 1)).toBe('2100-03-01');
+    expect(addMonths('0004-12-31', -48)).toBe('0000-12-31');
   });
 
   it.each([

@@ -195,7 +195,7 @@ describe('the explanation of a favourable answer', () => {
 
 describe('warnings', () => {
   const warned = (facts: Partial<Facts>, of: Question = family, s = settings) =>
-    rulesOf(decide({ ...of, ...facts }, s).warnings);
+    rulesOf(decide({ ...of, ...facts } as Question, s).warnings);
 
   it.each([
     ['a child of 19, first request', { relationship: 'child', birthDate: '2007-11-23' }, ['ELI-18']],
@@ -250,7 +250,8 @@ describe('warnings', () => {
 
 describe('the renewal window in the answer', () => {
   it('is there for a renewal or a ten-year card whose permit has a last day, online or not', () => {
-    const window = (facts: Partial<Facts>) => decide({ ...refugee, ...facts }, settings).renewalWindow?.status;
+    const window = (facts: Partial<Facts>) =>
+      decide({ ...refugee, ...facts } as Question, settings).renewalWindow?.status;
     expect(window({ requestType: 'renewal', heldPermit: held })).toBe('open-before-expiry');
     expect(window({ requestType: 'ten-year-card', heldPermit: held })).toBe('open-before-expiry');
     expect(window({ requestType: 'renewal', heldPermit: { expiresOn: '2030-01-01' } })).toBe('too-early');

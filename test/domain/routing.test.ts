@@ -19,7 +19,7 @@ const renewing: Question = {
   requestType: 'renewal',
   heldPermit: { type: 'resident-card-10y', number: 'FR1234567', expiresOn: '2027-01-15' },
 };
-const answer = (facts: Question, more: Partial<Facts> = {}) => decide({ ...facts, ...more }, settings);
+const answer = (facts: Question, more: Partial<Facts> = {}) => decide({ ...facts, ...more } as Question, settings);
 const deciding = (facts: Question, more: Partial<Facts> = {}) => answer(facts, more).explanation.at(-1)?.rule;
 
 describe('where to go (RTE, the first that applies)', () => {
