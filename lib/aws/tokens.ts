@@ -8,6 +8,7 @@ import {
   JwtBaseError,
   ParameterValidationError,
 } from 'aws-jwt-verify/error';
+import type { JwksCache } from 'aws-jwt-verify/jwk';
 import { callerOf } from '../adapters.ts';
 import type { Caller } from '../ports.ts';
 
@@ -22,14 +23,12 @@ const notTheToken = [
 ];
 
 /** Verifies identity tokens of any OIDC issuer: signature by its published keys, `iss`, `aud`, `exp`, `nbf`. */
-export function oidcVerifier(it: {
-  issuer: string;
-  audience: string;
-  jwksUri?: string;
-  claimNames: { role: string; prefecture: string };
-}) {
+export function oidcVerifier(
+  it: { issuer: string; audience: string; jwksUri?: string; claimNames: { role: string; prefecture: string } },
+  jwksCache?: JwksCache,
+) {
   const { claimNames, ...properties } = it;
-  const verifier = JwtVerifier.create(properties);
+  const verifier = JwtVerifier.create(properties, jwksCache && { jwksCache });
   return async (token: string): Promise<Caller | undefined> => {
     try {
       return callerOf(await verifier.verify(token), claimNames);

@@ -93,9 +93,9 @@ function open(folder: string, config: Config, closed: () => void): Local {
     onFinishDeposit(handler) {
       finishDeposit = handler;
     },
-    close() {
+    close: once(() => {
       connection.open?.close();
       closed();
-    },
+    }),
   };
 }
