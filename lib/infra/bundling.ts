@@ -1,17 +1,29 @@
 import { fileURLToPath } from 'node:url';
-import { type BundlingOptions, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { type BundlingOptions, LogLevel, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { FunctionName } from './functions.ts';
 import { type Privilege, privileges } from './privileges.ts';
 import type { Stage } from './stage.ts';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
-/** Packages with binaries of their own, installed for Lambda beside the bundle instead of into it. */
-const installed: Partial<Record<FunctionName, string[]>> = { uploads: ['sharp'] };
-
-/** Files that a function reads while it runs, at the same place in the bundle as in the project. */
-const carried: Partial<Record<FunctionName, { folder: string; types: string[] }>> = {
-  attestations: { folder: 'assets/fonts', types: ['ttf', 'json', 'z'] },
+/** What a function needs beside its module. */
+type Extras = {
+  /** Packages with binaries of their own, installed for Lambda instead of bundled. */
+  packages?: string[];
+  /** Files read while running, from the project to a folder of the bundle. */
+  files?: { from: string; to: string }[];
+  /** Carries CommonJS packages that ask for Node’s own modules by `require`. */
+  requires?: true;
+};
+const extras: Partial<Record<FunctionName, Extras>> = {
+  uploads: { packages: ['sharp'] },
+  attestations: {
+    requires: true,
+    files: [
+      { from: 'assets/fonts/*.{ttf,json,z}', to: 'assets/fonts' },
+      { from: 'node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc', to: 'data' },
+    ],
+  },
 };
 
 /** The adapter behind each privilege. `lib/wiring.ts` names them all; a function carries those that it may use. */
@@ -33,7 +45,7 @@ function leftOut(name: FunctionName): string[] {
 
 /** One ES module a function, with its own clients and nothing of the local adapters. */
 export function bundlingOf(name: FunctionName, stage: Stage): BundlingOptions {
-  const nodeModules = installed[name];
+  const { packages, files = [], requires } = extras[name] ?? {};
   return {
     format: OutputFormat.ESM,
     target: 'node24',
@@ -42,30 +54,27 @@ export function bundlingOf(name: FunctionName, stage: Stage): BundlingOptions {
     minify: true,
     sourceMap: true,
     sourcesContent: false,
+    logLevel: LogLevel.ERROR,
     define: { 'process.env.BPI_ADAPTERS': '"aws"' },
-    ...(nodeModules && { nodeModules, environment: installFor(stage.architecture) }),
+    ...(requires && { banner: requireOfBundle }),
+    ...(packages && { nodeModules: packages, environment: installFor(stage.architecture) }),
     commandHooks: {
       beforeBundling: () => [],
       beforeInstall: () => [],
-      afterBundling: (input, output) => [...copy(name, input, output), ...(nodeModules ? tidy(output) : [])],
+      afterBundling: (input, output) => [
+        ...files.map(({ from, to }) => `mkdir -p '${output}/${to}' && cp '${input}'/${from} '${output}/${to}/'`),
+        ...(packages ? [tidy(output)] : []),
+      ],
     },
   };
 }
 
-function copy(name: FunctionName, input: string, output: string): string[] {
-  const files = carried[name];
-  if (!files) return [];
-  const { folder, types } = files;
-  return [
-    `mkdir -p ${output}/${folder}`,
-    `cp ${types.map((type) => `${input}/${folder}/*.${type}`).join(' ')} ${output}/${folder}/`,
-  ];
-}
+/** An ES module has no `require`; its name here must not meet a minified one. */
+const requireOfBundle =
+  "import{createRequire as makeRequireOfBundle}from'node:module';const require=makeRequireOfBundle(import.meta.url);";
 
 /** The lock file of the whole project has done its work, and would change the asset with every unrelated dependency. */
-const tidy = (output: string) => [
-  `rm ${output}/package.json ${output}/package-lock.json ${output}/node_modules/.package-lock.json`,
-];
+const tidy = (output: string) => `cd '${output}' && rm package.json package-lock.json node_modules/.package-lock.json`;
 
 /** Makes npm take the binaries of Lambda's platform, whatever this machine is, from its cache where it has them. */
 const installFor = (architecture: Stage['architecture']) => ({

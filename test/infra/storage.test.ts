@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { tables } from '../../lib/tables.ts';
+import { type TableName, tableDefinition, tables } from '../../lib/tables.ts';
 import { named, resourcesOf, templateOf, text } from './synthesis.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -14,38 +14,35 @@ describe('tables', () => {
   const made = byName(template, 'AWS::DynamoDB::Table');
 
   it('are those of lib/tables.ts, with their indexes', () => {
-    expect([...made.keys()].toSorted()).toEqual(
-      Object.keys(tables)
-        .map((name) => `table ${name}`)
-        .toSorted(),
-    );
-    for (const [name, { indexes }] of Object.entries(tables)) {
-      const { KeySchema, GlobalSecondaryIndexes } = made.get(`table ${name}`)?.Properties ?? {};
-      expect(KeySchema).toEqual([{ AttributeName: 'id', KeyType: 'HASH' }]);
-      const specified = Object.keys(indexes).map((index) => ({
-        IndexName: index,
-        KeySchema: [
-          { AttributeName: `${index}Partition`, KeyType: 'HASH' },
-          { AttributeName: `${index}Sort`, KeyType: 'RANGE' },
-        ],
-        Projection: { ProjectionType: 'ALL' },
-      }));
-      expect(GlobalSecondaryIndexes ?? []).toEqual(specified);
+    const names = Object.keys(tables) as TableName[];
+    expect([...made.keys()].toSorted()).toEqual(names.map((name) => `table ${name}`).toSorted());
+    for (const name of names) {
+      const { partitionKey, indexes, timeToLive } = tableDefinition(name);
+      const { KeySchema, GlobalSecondaryIndexes, TimeToLiveSpecification } =
+        made.get(`table ${name}`)?.Properties ?? {};
+      expect(KeySchema).toEqual([{ AttributeName: partitionKey, KeyType: 'HASH' }]);
+      expect(TimeToLiveSpecification).toEqual({ AttributeName: timeToLive, Enabled: true });
+      expect(GlobalSecondaryIndexes ?? []).toEqual(
+        indexes.map((index) => ({
+          IndexName: index.name,
+          KeySchema: [
+            { AttributeName: index.partitionKey, KeyType: 'HASH' },
+            { AttributeName: index.sortKey, KeyType: 'RANGE' },
+          ],
+          Projection: { ProjectionType: 'ALL' },
+        })),
+      );
     }
   });
 
-  it.each([...made])(
-    '%s is encrypted by the key of records, recoverable to the second, paid by use, and forgets',
-    (_, it) => {
-      expect(it.Properties).toMatchObject({
-        BillingMode: 'PAY_PER_REQUEST',
-        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
-        TimeToLiveSpecification: { AttributeName: 'ttl', Enabled: true },
-        SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
-      });
-      expect(named(text(it.Properties.SSESpecification.KMSMasterKeyId))).toBe('key records');
-    },
-  );
+  it.each([...made])('%s is encrypted by the key of records, recoverable to the second, and paid by use', (_, it) => {
+    expect(it.Properties).toMatchObject({
+      BillingMode: 'PAY_PER_REQUEST',
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
+    });
+    expect(named(text(it.Properties.SSESpecification.KMSMasterKeyId))).toBe('key records');
+  });
 });
 
 describe('buckets', () => {
