@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { brunoCollection, type Fixture } from '../lib/contract/collection.ts';
+import { errorIndex, errorMarkdown, problemCodes } from '../lib/contract/error-pages.ts';
+import { openapi } from '../lib/contract/openapi.ts';
+import { renderRules } from '../lib/domain/rules-page.ts';
+import { renderGallery } from '../lib/mail/gallery.ts';
+
+export type Drawing = { path: string; content: string };
+
+/** Folders that hold nothing but drawings: what is there and not drawn any more goes. */
+export const drawnFolders = ['docs/errors', 'docs/messages', 'collections/bruno'];
+
+/** What lies in such a folder without being drawn. */
+export const keptFolders = ['collections/bruno/files'];
+
+const publicUrl = 'http://127.0.0.1:3000';
+
+const types: Record<string, string> = {
+  '.bmp': 'image/bmp',
+  '.jpg': 'image/jpeg',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.tiff': 'image/tiff',
+};
+
+/** The files that the QA collection uploads. */
+export function fixtures(root = '.'): Fixture[] {
+  const folder = join(root, 'collections/bruno/files');
+  return readdirSync(folder)
+    .sort()
+    .map((name) => {
+      const bytes = readFileSync(join(folder, name));
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      return { name, type: types[extname(name)] ?? 'application/octet-stream', size: bytes.length, sha256 };
+    });
+}
+
+/** Everything in the repository that is drawn from the code; sorted by path, the same each time. */
+export function drawings(root = '.'): Drawing[] {
+  const all = [
+    { path: 'docs/openapi.json', content: `${JSON.stringify(openapi(publicUrl), null, 2)}\n` },
+    { path: 'docs/rules.md', content: renderRules() },
+    { path: 'docs/errors/index.md', content: errorIndex() },
+    ...problemCodes.map((code) => ({ path: `docs/errors/${code}.md`, content: errorMarkdown(code, publicUrl) })),
+    ...renderGallery(),
+    ...[...brunoCollection(fixtures(root))].map(([path, content]) => ({ path: `collections/bruno/${path}`, content })),
+  ];
+  return all.sort((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,34 @@
+import { type Account, accounts, type Request } from './request.ts';
+
+const roles: Record<Account, { role: string; emailVerified: boolean; about: string }> = {
+  applicant: { role: 'applicant', emailVerified: true, about: 'Files the complete deposit.' },
+  newcomer: { role: 'applicant', emailVerified: true, about: 'Has only begun.' },
+  stranger: { role: 'applicant', emailVerified: true, about: 'Must see nothing of the others.' },
+  unverified: { role: 'applicant', emailVerified: false, about: 'Has not confirmed their address yet.' },
+  agent: { role: 'agent', emailVerified: true, about: 'Works at a prefecture.' },
+  admin: { role: 'admin', emailVerified: true, about: 'Runs the service.' },
+};
+
+/** Where a program keeps an account's token. */
+export const tokenVariable = (account: Account) => `${account}Token`;
+
+/** The local server gives a token for each account; for a deployed stage they come from the environment, and these are skipped. */
+export const accountRequests: Request[] = accounts.map((account) => ({
+  name: `Token of ${account}`,
+  docs: `${roles[account].about} For a deployed stage, set \`${tokenVariable(account)}\` in the environment instead.`,
+  method: 'POST',
+  url: '{{baseUrl}}/local/tokens',
+  headers: {},
+  body: {
+    json: {
+      role: roles[account].role,
+      subject: `qa-${account}-{{run}}`,
+      email: `${account}@example.org`,
+      emailVerified: roles[account].emailVerified,
+      ...(account === 'agent' && { prefecture: '75' }),
+    },
+  },
+  before: `if (bru.getEnvVar('${tokenVariable(account)}')) bru.runner.skipRequest();`,
+  expects: { status: 201 },
+  keeps: { [tokenVariable(account)]: 'token' },
+}));

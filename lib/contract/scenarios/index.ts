@@ -1,0 +1,22 @@
+import { accountRequests } from './accounts.ts';
+import { deposit } from './deposit.ts';
+import { exampleFolders } from './examples.ts';
+import { problemRequests } from './problems.ts';
+import type { Request } from './request.ts';
+import type { Fixture } from './upload.ts';
+
+export type Folder = { name: string; docs: string; requests: Request[] };
+
+/** The whole QA collection, in the order in which it runs: later folders use what earlier ones made. */
+export function folders(fixtures: readonly Fixture[]): Folder[] {
+  return [
+    {
+      name: 'Accounts',
+      docs: 'A token for each account. Skipped where the environment gives them.',
+      requests: accountRequests,
+    },
+    { name: 'A complete deposit', docs: 'From the first question to the document.', requests: deposit(fixtures) },
+    ...exampleFolders().map((folder) => ({ ...folder, docs: `The examples of the chapter ${folder.name}.` })),
+    { name: 'Problems', docs: 'Each problem, provoked.', requests: problemRequests(fixtures) },
+  ];
+}

@@ -1,0 +1,106 @@
+import type { Operation } from '../operation.ts';
+import { type OperationId, operations } from '../operations/index.ts';
+import type { ProblemCode } from '../problems/index.ts';
+import { problems } from '../problems/index.ts';
+
+/** Who calls, in the collection: each has a token of its own. */
+export const accounts = ['applicant', 'newcomer', 'stranger', 'unverified', 'agent', 'admin'] as const;
+export type Account = (typeof accounts)[number];
+
+/** A request of the QA collection, whatever program sends it. `{{name}}` stands for a variable. */
+export type Request = {
+  name: string;
+  /** What it shows, for whoever reads the collection. */
+  docs?: string;
+  /** Operation and example of the table that it sends, if it is one. */
+  operation?: OperationId;
+  example?: string;
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  account?: Account;
+  body?: { json: unknown } | { text: string } | { form: { fields: string; file: string; type: string } };
+  /** Statement run before sending. */
+  before?: string;
+  expects: Expectation;
+  /** Variables kept from the answer: name to path in its body. */
+  keeps?: Record<string, string>;
+};
+
+export type Expectation = {
+  status: number;
+  type?: string;
+  /** Value at each path of the body. */
+  body?: Record<string, unknown>;
+  /** Name to value of headers. */
+  headers?: Record<string, string>;
+};
+
+type Options = {
+  name?: string;
+  docs?: string;
+  account?: Account | 'nobody';
+  example?: string;
+  params?: Record<string, string>;
+  query?: Record<string, string>;
+  body?: unknown;
+  headers?: Record<string, string>;
+  /** Answer of the table that is expected (its first one unless given), or the problem. */
+  answer?: string;
+  problem?: ProblemCode;
+  expects?: Record<string, unknown>;
+  expectsHeaders?: Record<string, string>;
+  keeps?: Record<string, string>;
+  before?: string;
+};
+
+/** A call of an operation: from one of its examples, with what is given in their place. */
+export function call(id: OperationId, options: Options = {}): Request {
+  const operation: Operation = operations[id];
+  const example = operation.examples.find(({ name }) => name === (options.example ?? operation.examples[0]?.name));
+  const params = { ...example?.params, ...options.params };
+  const query = options.query ?? (options.problem ? undefined : example?.query) ?? {};
+  const body = 'body' in options ? options.body : operation.body && example?.body;
+  const account = options.account ?? accountFor(operation);
+  const { docs, keeps, before } = options;
+  return {
+    name: options.name ?? `${operation.summary.split(/[:;]/)[0]}`,
+    ...(docs !== undefined && { docs }),
+    operation: id,
+    ...(!options.problem && example && body === example.body && { example: example.name }),
+    method: operation.method,
+    url: `{{baseUrl}}${filled(operation.path, params)}${queryText(query)}`,
+    headers: {
+      ...(operation.idempotent && account !== 'nobody' && { 'Idempotency-Key': '{{idempotencyKey}}' }),
+      ...options.headers,
+    },
+    ...(account !== 'nobody' && { account }),
+    ...(body !== undefined && { body: { json: body } }),
+    expects: expectation(operation, options),
+    ...(keeps && { keeps }),
+    ...(before !== undefined && { before }),
+  };
+}
+
+function expectation(operation: Operation, { answer, problem, expects, expectsHeaders }: Options): Expectation {
+  const body = { ...(problem && { code: problem, status: problems[problem].status }), ...expects };
+  const found = problem ? undefined : operation.answers[answer ?? Object.keys(operation.answers)[0] ?? ''];
+  const type = problem ? 'application/problem+json' : (found?.type ?? (found?.body ? 'application/json' : undefined));
+  return {
+    status: problem ? problems[problem].status : (found?.status ?? 200),
+    ...(type !== undefined && { type }),
+    ...(Object.keys(body).length > 0 && { body }),
+    ...(expectsHeaders && { headers: expectsHeaders }),
+  };
+}
+
+const accountFor = ({ access }: Operation): Account | 'nobody' =>
+  access === 'public' ? 'nobody' : (access[0] ?? 'applicant');
+
+const filled = (path: string, params: Record<string, string>) =>
+  path.replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
+
+function queryText(query: Record<string, string>): string {
+  const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+}
