@@ -49,7 +49,7 @@ type SentenceFacts = Pick<
   'variant' | 'status' | 'depositedOn' | 'validFrom' | 'validUntil' | 'heldPermit' | 'omitted'
 >;
 
-/** Every sentence of a document, filled from its record, in the order of the paper (MEN-01, FAQ 40). */
+/** Every sentence of a document, filled from its record, in the order of the paper (MEN-01 … MEN-07, FAQ 40). */
 export function sentencesOf(record: SentenceFacts): Sentence[] {
   const places: Record<string, string | Text> = { date: longDate(record.depositedOn) };
   if (record.validFrom !== undefined) places.from = longDate(record.validFrom);
