@@ -154,7 +154,7 @@ async function received(path: string, token: string, attestationId: string): Pro
     if (messages.every(({ state }) => state === 'handed-over')) {
       const inbox = await call('GET', '/local/inbox', 200, { accept: 'application/json' });
       const mails = inbox.body.mails as { id: string; attestationId?: string }[];
-      const mine = mails.filter(({ id }) => id.startsWith(attestationId));
+      const mine = mails.filter(({ id }) => id.includes(attestationId));
       check(mine.length === 1, 'there is exactly one mail');
       return call('GET', `/local/inbox/${mine[0]?.id}/raw`, 200);
     }

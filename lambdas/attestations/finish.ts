@@ -59,8 +59,16 @@ async function writeDeposit(asked: Application, ports: Ports): Promise<Applicati
 /** Draws the document of a record and keeps it, unless that is done (write once). */
 async function makeDocument(application: Application, id: string, ports: Ports) {
   const key = documentKey(id);
-  const { publicUrl, issuer } = ports.deployment;
-  const record = attestationAtDeposit(application, { id, issuer, verificationUrl: verificationUrl(publicUrl, id) });
+  const {
+    settings,
+    deployment: { publicUrl, issuer },
+  } = ports;
+  const record = attestationAtDeposit(application, {
+    id,
+    issuer,
+    settings,
+    verificationUrl: verificationUrl(publicUrl, id),
+  });
   const kept = (await ports.attestations.insert(id, record)) ? record : (await ports.attestations.read(id))?.value;
   if (kept?.applicationId !== application.id) throw new Error('an attestation code was drawn twice');
   await ports.documents.putOnce(key, await renderAttestation(kept), 'application/pdf');

@@ -1,5 +1,6 @@
 import { change } from '../../lib/change.ts';
 import type { FileEntry } from '../../lib/domain/application.ts';
+import { formats } from '../../lib/domain/formats/index.ts';
 import { inspectFile } from '../../lib/files/inspect.ts';
 import type { Ports } from '../../lib/ports.ts';
 import { incomingKey } from './files.ts';
@@ -22,7 +23,7 @@ export async function judge(applicationId: string, fileId: string, ports: Ports)
   const inspection = await inspectFile(bytes, { name: entry.name, type: entry.declaredType }, ports.settings.upload);
   const { accepted, code, type, pages, findings } = inspection;
   const cleanKey = `clean/${applicationId}/${fileId}-${inspection.sha256.slice(0, 16)}`;
-  if (accepted) await ports.uploads.putOnce(cleanKey, bytes, mediaTypes[type ?? 'pdf']);
+  if (accepted) await ports.uploads.putOnce(cleanKey, bytes, formats[type ?? 'pdf'].type);
   const judged: FileEntry = {
     ...entry,
     state: accepted ? 'accepted' : 'rejected',
@@ -37,11 +38,3 @@ export async function judge(applicationId: string, fileId: string, ports: Ports)
   const file = changed?.value.files[fileId];
   return file ? { judged: true, file } : { judged: false, reason: 'not-found' };
 }
-
-const mediaTypes = {
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  pdf: 'application/pdf',
-  tiff: 'image/tiff',
-  bmp: 'image/bmp',
-} as const;

@@ -1,6 +1,7 @@
 import type { AttestationVariant } from './attestations/index.ts';
 import type { Day, Instant } from './day.ts';
 import type { Facts } from './facts.ts';
+import type { FileFinding } from './file-findings.ts';
 import type { Information } from './information.ts';
 import type { RequestType } from './lists.ts';
 
@@ -40,7 +41,7 @@ export type FileEntry = {
     code: string;
     type?: string;
     pages?: number;
-    findings: { code: string; severity: 'refusal' | 'warning' | 'advice'; facts?: Record<string, string | number> }[];
+    findings: FileFinding[];
   };
   /** Where the accepted file lies for its readers. */
   cleanKey?: string;

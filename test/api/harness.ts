@@ -117,7 +117,7 @@ export async function mailsFor(
 ): Promise<{ id: string; to: string; subject: string }[]> {
   const inbox = await api.call('GET', '/local/inbox', { accept: 'application/json' });
   return (inbox.body.mails as { id: string; to: string; subject: string }[]).filter(({ id }) =>
-    id.startsWith(attestationId),
+    id.includes(attestationId),
   );
 }
 

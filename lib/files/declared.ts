@@ -1,0 +1,32 @@
+import { type FileFinding, found, inOrder } from '../domain/file-findings.ts';
+import { type FormatCode, formats } from '../domain/formats/index.ts';
+import type { InspectionLimits } from './limits.ts';
+
+export type Declared = { name?: string | undefined; type?: string | undefined; size?: number | undefined };
+
+const megabytes = (bytes: number) => (bytes / 1_048_576).toFixed(1).replace(/\.0$/, '');
+
+/** The ending of a name, lower case, if it has one. */
+export const extensionOf = (name: string): string | undefined => /\.([a-z0-9]{1,10})$/i.exec(name)?.[1]?.toLowerCase();
+
+/** The accepted format that an ending stands for. */
+export const formatOfExtension = (extension: string): FormatCode | undefined =>
+  (Object.keys(formats) as FormatCode[]).find((code) =>
+    (formats[code].extensions as readonly string[]).includes(extension),
+  );
+
+/** What can be said of a file before its bytes are there (UPL-02, UPL-03, UPL-04, UPL-13). */
+export function checkDeclared({ name, size }: Declared, limits: Pick<InspectionLimits, 'maxBytes'>): FileFinding[] {
+  const findings: FileFinding[] = [];
+  if (size === 0) findings.push(found('file-empty'));
+  if (size !== undefined && size > limits.maxBytes) {
+    findings.push(found('file-too-large', { size: megabytes(size), limit: megabytes(limits.maxBytes) }));
+  }
+  if (name !== undefined) {
+    if (/[\p{Cc}/\\]|^\.\.?$/u.test(name) || !name.isWellFormed()) findings.push(found('name-invalid'));
+    const extension = extensionOf(name);
+    if (extension && !formatOfExtension(extension))
+      findings.push(found('name-not-accepted', { extension: `.${extension}` }));
+  }
+  return inOrder(findings);
+}
