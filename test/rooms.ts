@@ -24,8 +24,8 @@ export const rooms: Record<string, Room> = {
     opens: ['@middy/core', '@aws-lambda-powertools/logger', 'aws-lambda', 'zod'],
   },
   'lib/files': { enters: ['lib/domain'], opens: ['sharp'] },
-  'lib/pdf': { enters: ['lib/domain'], opens: ['pdfkit', 'fontkit', 'qrcode'] },
-  'lib/seal': { enters: ['lib/domain'], opens: [] },
+  'lib/pdf': { enters: ['lib/domain', 'lib/seal'], opens: ['pdfkit', 'fontkit'] },
+  'lib/seal': { enters: ['lib/domain'], opens: ['qrcode'] },
   'lib/mail': { enters: ['lib/domain'], opens: ['nodemailer'] },
   /** What a story needs from outside: types, table names, configuration, and the loop around a conditional write. */
   'lib/doors': { enters: ['lib/domain'], opens: ['zod'] },
@@ -35,12 +35,12 @@ export const rooms: Record<string, Room> = {
   /** The gateway of this machine: gives the same refusals and CORS headers as the functions. */
   'lib/local/server': {
     enters: ['lib/domain', 'lib/contract', 'lib/http', 'lib/doors', 'lib/local', 'lib/local/pages'],
-    opens: ['aws-lambda'],
+    opens: ['aws-lambda', 'zod'],
   },
-  'lib/local/pages': { enters: [], opens: [] },
+  'lib/local/pages': { enters: ['lib/contract'], opens: [] },
   'lib/infra': {
     enters: ['lib/contract', 'lib/doors', 'lib/http'],
-    opens: ['aws-cdk-lib', 'cdk-nag', 'constructs', 'esbuild'],
+    opens: ['aws-cdk-lib', 'cdk-nag', 'constructs', 'esbuild', 'zod'],
   },
   'lambdas/applications': { enters: lambda, opens: [] },
   'lambdas/attestations': { enters: [...lambda, 'lambdas/ephoto'], opens: ['aws-lambda'] },
