@@ -7,7 +7,7 @@ export type Day = string;
 /** A point in time, ISO 8601 in UTC, as `2026-11-23T08:00:00.000Z`. */
 export type Instant = string;
 
-export const zone = 'Europe/Paris';
+const zone = 'Europe/Paris';
 
 /** The civil day in Paris at an instant (rules.md section 5). */
 export function dayOf(instant: Instant): Day {

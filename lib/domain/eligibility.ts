@@ -14,7 +14,7 @@ import { rulesVersion, type Settings } from './settings.ts';
 import { supportingDocuments } from './supporting-documents.ts';
 import { warnings } from './warnings.ts';
 
-export type { Decision, ExpectedDocument, NextStep } from './decision.ts';
+export type { Decision } from './decision.ts';
 
 type Question = Facts & { on: Day };
 

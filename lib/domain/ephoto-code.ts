@@ -13,7 +13,7 @@ export function normaliseCode(input: string): string {
     .replace(/[a-z]/g, (letter) => letter.toUpperCase());
 }
 
-export type CodeReading =
+type CodeReading =
   | { ok: true; code: string }
   | {
       ok: false;

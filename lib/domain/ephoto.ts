@@ -14,9 +14,9 @@ import { eph } from './rules/eph.ts';
 import type { Settings } from './settings.ts';
 import { fill, type Text } from './text.ts';
 
-export { type CodeReading, ephotoMap, lookAlikeAdvice, lookAlikes, normaliseCode, readCode } from './ephoto-code.ts';
+export { ephotoMap, lookAlikeAdvice, lookAlikes, normaliseCode, readCode } from './ephoto-code.ts';
 
-export type EphotoProvider = 'booth' | 'photographer';
+type EphotoProvider = 'booth' | 'photographer';
 
 /** A code of the register; the code itself is never kept (EPH-19). */
 export type EphotoRecord = {
@@ -31,7 +31,7 @@ export type EphotoRecord = {
 
 type Told = { faq: 24; text: Text };
 
-export type EphotoRefusal = Told &
+type EphotoRefusal = Told &
   (
     | { state: 'used'; code: 'ephoto-code-already-used'; rule: 'EPH-03'; by: 'draft' | 'deposit' }
     | { state: 'expired'; code: 'ephoto-code-expired'; rule: 'EPH-04'; usableUntil: Day }

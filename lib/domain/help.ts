@@ -5,7 +5,7 @@ import { defaultSettings, type Settings } from './settings.ts';
 import type { Text } from './text.ts';
 
 /** Whom to ask, and how to reach them. */
-export type Contact = { channel: string; text: Text; phone?: string; url?: string };
+type Contact = { channel: string; text: Text; phone?: string; url?: string };
 
 /** The contacts of the procedure (AID-01 … AID-04, EPH-18; FAQ 22, 24, 26, 32). */
 export function contactsFor(settings: Settings) {

@@ -7,7 +7,7 @@ import type { Text } from './text.ts';
 export const identifierKinds = ['foreignerNumber', 'visaNumber', 'permitNumber'] as const;
 export type IdentifierKind = (typeof identifierKinds)[number];
 
-export type IdentifierCode = 'foreigner-number-invalid' | 'visa-number-invalid' | 'permit-number-invalid';
+type IdentifierCode = 'foreigner-number-invalid' | 'visa-number-invalid' | 'permit-number-invalid';
 
 /** What a number turned out to be; `meant` names the other kinds that it looks like. */
 export type IdentifierVerdict =

@@ -7,12 +7,12 @@ import { told } from './rules/index.ts';
 import type { Settings } from './settings.ts';
 
 /** Why nothing is said of a second parent (FAQ 36, C26): each satisfies the rule. */
-export const unnamedParentStatuses = ['unknown', 'deceased', 'not-given'] as const;
+const unnamedParentStatuses = ['unknown', 'deceased', 'not-given'] as const;
 
 const secondParent = z.strictObject({ ...personName.shape, status: z.enum(unnamedParentStatuses).optional() });
 
 /** What is asked of a minor beside their identity (FAQ 34, 36, 37). */
-export const minor = z.strictObject({
+const minor = z.strictObject({
   parents: z.strictObject({ first: personName.optional(), second: secondParent.optional() }),
   /** Administrateur ad hoc or tuteur, in place of a parent (MIN-11). */
   representative: personName.optional(),

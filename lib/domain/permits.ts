@@ -38,7 +38,7 @@ const permits: Record<Permit, { label: Text; years?: number }> = {
 };
 
 /** A permit by its code, as FAQ 8 names it; the temporary card's months come from the settings (C29). */
-export function permit(code: Permit, settings: Settings): ExpectedPermit {
+function permit(code: Permit, settings: Settings): ExpectedPermit {
   return { code, ...permits[code], ...(code === 'temporary-card' && { months: settings.permits.temporaryCardMonths }) };
 }
 

@@ -11,7 +11,7 @@ export const renewalStatuses = [
   'expired-without-effect',
   'too-late',
 ] as const;
-export type RenewalStatus = (typeof renewalStatuses)[number];
+type RenewalStatus = (typeof renewalStatuses)[number];
 
 type HeldType = NonNullable<Facts['heldPermit']>['type'];
 

@@ -10,7 +10,7 @@ import {
 } from './supporting-document-list.ts';
 import type { Text } from './text.ts';
 
-export { type SupportingDocumentCode, supportingDocumentCodes } from './supporting-document-list.ts';
+export { supportingDocumentCodes } from './supporting-document-list.ts';
 
 export type SupportingDocument = {
   code: SupportingDocumentCode;

@@ -4,7 +4,7 @@ import type { Text } from '../text.ts';
 import type { Mention } from './mentions.ts';
 
 /** A right as a document states it: granted, denied, or not spoken of. */
-export type Right = 'yes' | 'no' | 'not-mentioned';
+type Right = 'yes' | 'no' | 'not-mentioned';
 
 /** What a document gives to its holder (rules.md 9.2): the one source for the paper, the API and the online check. */
 export type Rights = {

@@ -1,6 +1,6 @@
-export type { Attestation, Right, Rights } from './attestation.ts';
+export type { Rights } from './attestation.ts';
 export { type AttestationVariant, attestations, attestationVariants } from './catalogue.ts';
-export { type Mention, type MentionId, mentionIds, mentions } from './mentions.ts';
+export { type MentionId, mentionIds, mentions } from './mentions.ts';
 export {
   forbiddenIn,
   legalBasis,
