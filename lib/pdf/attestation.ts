@@ -12,6 +12,7 @@ export async function renderAttestation(record: AttestationRecord): Promise<Uint
   const kind = record.variant === 'deposit-confirmation' ? 'confirmation de dépôt' : 'prolongation d’instruction';
   return documentOf([sheetOf(type, record)], type, {
     title: `Attestation de ${kind}`,
+    language: 'fr-FR',
     subject: `Document ${record.id}`,
     at: record.issuedAt,
     attachment: { name: dataName, description: 'Les mentions de cette attestation', bytes: Buffer.from(data) },

@@ -3,20 +3,20 @@ import PDFDocument from 'pdfkit';
 import type { Instant } from '../domain/day.ts';
 import type { Drawing } from './page.ts';
 import { paint } from './paint.ts';
-import { specimenMarks } from './specimen.ts';
 import type { Typesetter } from './type.ts';
 import { uaIdentification } from './ua-identification.ts';
 
 /** What a document says of itself: constant words, never a name. pdfkit does not escape them in the metadata. */
 export type About = {
   title: string;
+  language: 'fr-FR' | 'en-GB';
   subject: string;
   /** Date of the document: the same record gives the same bytes. */
   at: Instant;
   attachment?: { name: string; description: string; bytes: Uint8Array };
 };
 
-/** Pages as a tagged PDF, PDF/A-3a and PDF/UA-1 together, each with the specimen mark. */
+/** Pages as a tagged PDF, PDF/A-3a and PDF/UA-1 together. */
 export async function documentOf(pages: readonly Drawing[], type: Typesetter, about: About): Promise<Uint8Array> {
   const at = new Date(about.at);
   const doc = new PDFDocument({
@@ -28,7 +28,7 @@ export async function documentOf(pages: readonly Drawing[], type: Typesetter, ab
     pdfVersion: '1.7',
     subset: 'PDF/A-3a',
     tagged: true,
-    lang: 'fr-FR',
+    lang: about.language,
     displayTitle: true,
     info: { Title: about.title, Subject: about.subject, Creator: 'bpi-document-api', CreationDate: at },
   });
@@ -37,11 +37,7 @@ export async function documentOf(pages: readonly Drawing[], type: Typesetter, ab
   doc.addStructure(root);
   for (const drawing of pages) {
     doc.addPage();
-    const mark = specimenMarks(type);
-    paint(doc, root, type, {
-      elements: [...mark.elements, ...drawing.elements],
-      decoration: [...mark.decoration, ...drawing.decoration],
-    });
+    paint(doc, root, type, drawing);
     type.embed(doc);
   }
   root.end();

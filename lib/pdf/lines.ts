@@ -4,28 +4,28 @@ import type { Style, Typesetter } from './type.ts';
 const together = /\d{1,2}(?:er)? \p{L}+ \d{4}|(?:n°|art\.|[RLD]\.|«) \S+|\S+ [»:;?!]/gu;
 const tie = '\u0001';
 
-/** A text cut into lines of a width at most. A word longer than a line is cut between two letters: nothing is ever lost. */
+/**
+ * A text cut into lines of a width at most, each with the space that ended it: joined, they are the text again.
+ * A word longer than a line is cut between two letters: nothing is ever lost.
+ */
 export function linesOf(type: Typesetter, text: string, style: Style, width: number): string[] {
   const words = text.replace(together, (whole) => whole.replaceAll(' ', tie)).split(' ');
   const lines: string[] = [];
   let line = '';
-  for (const tied of words) {
+  for (const [at, tied] of words.entries()) {
     const word = tied.replaceAll(tie, ' ');
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (type.width(longer, style) <= width) {
-      line = longer;
-      continue;
-    }
-    if (type.width(word, style) <= width) {
-      lines.push(line);
+    const longer = at === 0 ? word : `${line} ${word}`;
+    if (type.width(longer, style) <= width) line = longer;
+    else if (type.width(word, style) <= width) {
+      lines.push(`${line} `);
       line = word;
-      continue;
+    } else {
+      const pieces = piecesOf(type, longer, style, width);
+      line = pieces.pop() ?? '';
+      lines.push(...pieces);
     }
-    const pieces = piecesOf(type, longer, style, width);
-    line = pieces.pop() ?? '';
-    lines.push(...pieces);
   }
-  return line === '' ? lines : [...lines, line];
+  return [...lines, line];
 }
 
 /** The same number of lines, as even as they can be: for titles and short statements. */
@@ -55,8 +55,9 @@ function piecesOf(type: Typesetter, text: string, style: Style, width: number): 
       if (type.width(rest.slice(0, middle).join(''), style) <= width) fits = middle;
       else tooMany = middle;
     }
-    pieces.push(rest.slice(0, fits).join('').trim());
+    while (rest[fits] === ' ') fits++;
+    pieces.push(rest.slice(0, fits).join(''));
     rest = rest.slice(fits);
   }
-  return pieces.filter((piece) => piece !== '');
+  return pieces;
 }

@@ -7,7 +7,7 @@ import { points, type Style, type Typesetter } from './type.ts';
 export const specimenWords = 'SPÉCIMEN – sans valeur juridique';
 
 const banner: Style = { weight: 'semi-bold', size: 9.5, leading: 14, color: ink, tracking: 0.4 };
-const border: Style = { weight: 'semi-bold', size: 9.5, leading: 14, color: ink, tracking: 1.2 };
+const border: Style = { weight: 'semi-bold', size: 9.5, leading: 14, color: ink, tracking: 0.5 };
 const across: Style = { weight: 'semi-bold', size: 128, leading: 128, color: watermark };
 
 /**

@@ -2,6 +2,12 @@
 declare module 'fontkit' {
   export type Glyph = { id: number; advanceWidth: number; codePoints: number[] };
 
+  export type GlyphRun = {
+    glyphs: Glyph[];
+    positions: { xAdvance: number; xOffset: number; yOffset: number }[];
+    advanceWidth: number;
+  };
+
   export type Font = {
     postscriptName: string;
     numGlyphs: number;
@@ -14,11 +20,7 @@ declare module 'fontkit' {
     getGlyph(id: number): Glyph;
     glyphForCodePoint(codePoint: number): Glyph;
     hasGlyphForCodePoint(codePoint: number): boolean;
-    layout(text: string): {
-      glyphs: Glyph[];
-      positions: { xAdvance: number; xOffset: number; yOffset: number }[];
-      advanceWidth: number;
-    };
+    layout(text: string): GlyphRun;
     createSubset(): { includeGlyph(id: number): number; encode(): Uint8Array };
   };
 

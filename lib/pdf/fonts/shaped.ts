@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
-import type { Font } from 'fontkit';
+import type { Font, GlyphRun } from 'fontkit';
 import { type Face, fontFile, type Weight, weights } from './face.ts';
 import { hex, toUnicode, utf16 } from './to-unicode.ts';
 
@@ -21,27 +21,39 @@ export async function shapedFace(weight: Weight): Promise<Face> {
   const subset = font.createSubset();
   const widths = [font.getGlyph(0).advanceWidth];
   const characters = new Map<number, string>();
+  // Words of this document, forgotten with it.
+  const words = new Map<string, GlyphRun>();
+
+  function shape(word: string): GlyphRun {
+    const known = words.get(word);
+    if (known) return known;
+    const run = font.layout(word);
+    words.set(word, run);
+    return run;
+  }
+  const runs = (text: string) => text.split(/(?<= )/).map(shape);
 
   function show(text: string, size: number): string {
-    const { glyphs, positions } = font.layout(text);
     let told = '';
-    const pieces = glyphs.map((glyph, at) => {
-      const code = subset.includeGlyph(glyph.id);
-      widths[code] = glyph.advanceWidth;
-      const character = characters.get(code) ?? String.fromCodePoint(...glyph.codePoints);
-      characters.set(code, character);
-      told += character;
-      const { xOffset = 0, yOffset = 0, xAdvance = 0 } = positions[at] ?? {};
-      const shown = `[${-xOffset} <${hex(code)}> ${xOffset + glyph.advanceWidth - xAdvance}] TJ`;
-      return yOffset ? `${(yOffset * size) / 1000} Ts ${shown} 0 Ts` : shown;
-    });
+    const pieces = runs(text).flatMap(({ glyphs, positions }) =>
+      glyphs.map((glyph, at) => {
+        const code = subset.includeGlyph(glyph.id);
+        widths[code] = glyph.advanceWidth;
+        const character = characters.get(code) ?? String.fromCodePoint(...glyph.codePoints);
+        characters.set(code, character);
+        told += character;
+        const { xOffset = 0, yOffset = 0, xAdvance = 0 } = positions[at] ?? {};
+        const shown = `[${-xOffset} <${hex(code)}> ${xOffset + glyph.advanceWidth - xAdvance}] TJ`;
+        return yOffset ? `${(yOffset * size) / 1000} Ts ${shown} 0 Ts` : shown;
+      }),
+    );
     // A letter put together from parts, as a dotless i under a mark, is still told as it is written.
     return told === text ? pieces.join(' ') : actualText(text, pieces.join(' '));
   }
 
   return {
     covers: (text) => [...text].every((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)),
-    width: (text) => font.layout(text).advanceWidth,
+    width: (text) => runs(text).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0),
     show,
     program() {
       const bytes = subset.encode();

@@ -17,6 +17,7 @@ import {
 } from '../page.ts';
 import { ink } from '../palette.ts';
 import { filledBox, line } from '../shapes.ts';
+import { specimenMarks } from '../specimen.ts';
 import type { Typesetter } from '../type.ts';
 import { type Frame, frameOf, type Setting, section } from './frame.ts';
 import { holder, request } from './holder.ts';
@@ -32,7 +33,7 @@ const settings: readonly Setting[] = [
 
 const top = page.top + 24;
 
-/** The one page of a record. */
+/** The one page of a record, which always says that it is a specimen. */
 export function sheetOf(type: Typesetter, record: AttestationRecord): Drawing {
   for (const setting of settings) {
     const frame = frameOf(type, setting);
@@ -42,7 +43,7 @@ export function sheetOf(type: Typesetter, record: AttestationRecord): Drawing {
     const room = footTop - top - parts.reduce((sum, { height }) => sum + height, 0);
     const gap = room / parts.length;
     if (gap < (setting.dense ? 3 : 9) * setting.scale) continue;
-    return together([stack(parts, Math.min(gap, 24)).place(top), foot.place(footTop)]);
+    return together([specimenMarks(type), stack(parts, Math.min(gap, 24)).place(top), foot.place(footTop)]);
   }
   throw new Error('the document does not hold its record');
 }
