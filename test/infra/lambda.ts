@@ -3,21 +3,19 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import type { Operation } from '../../lib/contract/operation.ts';
-import { named, type Resource, resourcesOf, type Template, text } from './synthesis.ts';
+import { named, resourcesOf, type Template, text } from './synthesis.ts';
 
 /** A function as it would be deployed: its asset on disk and what its environment says. */
 export type Deployed = { name: string; directory: string; environment: Record<string, string> };
 
 export function deployedFunctions(template: Template, outdir: string): Deployed[] {
-  return resourcesOf(template, 'AWS::Lambda::Function').map(
-    ([id, it]: [string, Resource & { Metadata?: unknown }]) => ({
-      name: named(id).replace('function ', ''),
-      directory: join(outdir, (it.Metadata as Record<string, string>)['aws:asset:path'] ?? ''),
-      environment: Object.fromEntries(
-        Object.entries(it.Properties.Environment.Variables).map(([key, value]) => [key, text(value)]),
-      ),
-    }),
-  );
+  return resourcesOf(template, 'AWS::Lambda::Function').map(([id, it]) => ({
+    name: named(id).replace('function ', ''),
+    directory: join(outdir, it.Metadata?.['aws:asset:path'] ?? ''),
+    environment: Object.fromEntries(
+      Object.entries(it.Properties.Environment.Variables).map(([key, value]) => [key, text(value)]),
+    ),
+  }));
 }
 
 /** Loads the entry as the Lambda runtime does, calls it once, and tells what came of it. */

@@ -1,28 +1,50 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { App } from 'aws-cdk-lib';
 import { deploymentOf } from '../../lib/infra/stack.ts';
 import { stageOf } from '../../lib/infra/stage.ts';
 
 /** A resource of a template, as far as tests look into it. */
 // biome-ignore lint/suspicious/noExplicitAny: properties differ by type; a wrong guess fails the test that makes it.
-export type Resource = { Type: string; Properties: any; DependsOn?: string[]; DeletionPolicy?: string };
+export type Resource = { Type: string; Properties: any; DeletionPolicy?: string; Metadata?: Record<string, string> };
 export type Template = { Resources: Record<string, Resource>; Outputs: Record<string, { Value: unknown }> };
 
 const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'));
 
-/** The app of a stage like `dev` in cdk.json; without bundles unless asked, which takes most of the time. */
-export function appOf(stage: object = {}, { bundled = false, outdir }: { bundled?: boolean; outdir?: string } = {}) {
-  const app = new App({
-    context: {
-      ...context,
-      stage: 'test',
-      stages: { test: { ...context.stages.dev, ...stage } },
-      ...(!bundled && { 'aws:cdk:bundling-stacks': [], '@aws-cdk/core:validateAgainstDefaultRules': false }),
-    },
-    ...(outdir && { outdir }),
-  });
+const contextOf = (stage: object) => ({
+  ...context,
+  stage: 'test',
+  stages: { test: { ...context.stages.dev, ...stage } },
+});
+
+/** The app of a stage like `dev` in cdk.json, without bundles. */
+export function appOf(stage: object = {}) {
+  const quick = { 'aws:cdk:bundling-stacks': [], '@aws-cdk/core:validateAgainstDefaultRules': false };
+  const app = new App({ context: { ...contextOf(stage), ...quick } });
   deploymentOf(app, stageOf(app.node));
   return app;
+}
+
+/** What `cdk synth` makes of that stage, bundles and checks included: its template, with the assets in a folder. */
+export async function synthesize(stage: object, outdir: string): Promise<Template> {
+  const app = spawn(process.execPath, [fileURLToPath(new URL('../../bin/app.ts', import.meta.url))], {
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    env: {
+      ...process.env,
+      CDK_OUTDIR: outdir,
+      CDK_CONTEXT_JSON: JSON.stringify({ ...contextOf(stage), 'aws:cdk:enable-asset-metadata': true }),
+    },
+  });
+  let said = '';
+  app.stderr.on('data', (chunk) => {
+    said += chunk;
+  });
+  const [code] = await once(app, 'close');
+  if (code !== 0) throw new Error(`bin/app.ts failed:\n${said}`);
+  return JSON.parse(readFileSync(join(outdir, 'bpi-document-api-test.template.json'), 'utf8'));
 }
 
 /** The template of that stage. */
