@@ -40,12 +40,15 @@ export function s3Bucket(name: string, options: { pathStyle?: boolean; client?: 
     },
     async putOnce(key, bytes, type) {
       const object = { Bucket: name, Key: key, Body: bytes, ContentType: type, IfNoneMatch: '*' };
-      try {
-        await client.send(new PutObjectCommand(object));
-        return true;
-      } catch (error) {
-        if (error instanceof S3ServiceException && error.name === 'PreconditionFailed') return false;
-        throw error;
+      // S3 answers a conflict, not a verdict, to one of several who write at the same moment.
+      for (let tries = 1; ; tries += 1) {
+        try {
+          await client.send(new PutObjectCommand(object));
+          return true;
+        } catch (error) {
+          if (isNamed(error, 'PreconditionFailed')) return false;
+          if (!isNamed(error, 'ConditionalRequestConflict') || tries === maxTries) throw error;
+        }
       }
     },
     async remove(key) {
@@ -53,3 +56,6 @@ export function s3Bucket(name: string, options: { pathStyle?: boolean; client?: 
     },
   };
 }
+
+const maxTries = 5;
+const isNamed = (error: unknown, name: string) => error instanceof S3ServiceException && error.name === name;

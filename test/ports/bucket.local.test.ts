@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileBucket, type LocalBucket } from '../../lib/local/bucket.ts';
-import { type BucketUnderTest, bucketSuite, bytesOf, fileOf, sent } from './bucket.suite.ts';
+import { type BucketUnderTest, bucketSuite, bytesOf, fileOf, refusalSuite, sent } from './bucket.suite.ts';
 import { scratchFolder } from './scratch.ts';
 
 let now = '2026-11-23T08:00:00.000Z';
@@ -34,7 +34,8 @@ async function fresh(): Promise<BucketUnderTest & { bucket: LocalBucket }> {
 }
 
 describe('the bucket of files', () => {
-  bucketSuite(fresh, { enforcesPolicies: true });
+  bucketSuite(fresh);
+  refusalSuite(fresh);
 
   it('of 20 parallel first writes keeps exactly one', async () => {
     const { bucket } = await fresh();
