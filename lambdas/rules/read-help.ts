@@ -3,8 +3,8 @@ import type { readHelp as operation } from '../../lib/contract/operations/rules.
 import { helpTopics } from '../../lib/domain/help.ts';
 import type { Story } from '../../lib/http/story.ts';
 
-/** FAQ 32 (AID-01 … AID-08): whom to ask, by topic. */
-export const readHelp: Story<typeof operation> = async ({ language }, ports) => ({
-  as: 'ok',
-  body: { topics: localised(helpTopics(ports.settings), language) },
-});
+/** FAQ 32 (AID-01 … AID-08): whom to ask, by topic or by question. */
+export const readHelp: Story<typeof operation> = async ({ query, language }, ports) => {
+  const topics = helpTopics(ports.settings).filter(({ faq }) => query.faq === undefined || faq.includes(query.faq));
+  return { as: 'ok', body: { topics: localised(topics, language) } };
+};

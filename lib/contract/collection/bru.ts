@@ -80,7 +80,7 @@ const wanted = (value: unknown) => {
   return variable === undefined ? JSON.stringify(value) : `bru.getVar('${variable}')`;
 };
 
-function tests({ status, type, body, headers }: Expectation): string {
+function tests({ status, type, body, among, headers }: Expectation): string {
   const test = (what: string, that: string) => `test(${JSON.stringify(what)}, function () {\n  ${that}\n});`;
   return [
     test(`answers ${status}`, `expect(res.getStatus()).to.equal(${status});`),
@@ -98,5 +98,10 @@ function tests({ status, type, body, headers }: Expectation): string {
     ...Object.entries(body ?? {}).map(([path, value]) =>
       test(`${path} is ${JSON.stringify(value)}`, `expect(res.getBody()${member(path)}).to.eql(${wanted(value)});`),
     ),
+    ...Object.entries(among ?? {}).map(([path, value]) => {
+      const [list = '', own = ''] = path.split(/\.(?=[^.]*$)/);
+      const values = `(res.getBody()${member(list)} ?? []).map((it) => it${member(own)})`;
+      return test(`${path} holds ${JSON.stringify(value)}`, `expect(${values}).to.include(${wanted(value)});`);
+    }),
   ].join('\n');
 }

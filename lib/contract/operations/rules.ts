@@ -167,9 +167,13 @@ export const readHelp = operation({
   method: 'GET',
   path: '/v1/help',
   summary: 'Read whom to ask, by topic',
+  description: 'Everything, or what belongs to one question of the FAQ.',
   faq: [10, 11, 12, 13, 14, 20, 21, 22, 23, 24, 26, 27, 29, 30, 31, 32, 33, 36, 37, 38],
+  query: z.strictObject({
+    faq: z.coerce.number().int().min(1).max(40).optional().meta({ description: 'Question of the FAQ' }),
+  }),
   answers: {
     ok: { status: 200, description: 'Every topic.', body: z.strictObject({ topics: z.array(helpTopic) }) },
   },
-  examples: [{ name: 'Help' }],
+  examples: [{ name: 'Every topic' }, { name: 'An e-photo code that does not work', query: { faq: '24' } }],
 });

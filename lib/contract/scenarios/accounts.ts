@@ -3,6 +3,7 @@ import { type Account, accounts, type Request } from './request.ts';
 const roles: Record<Account, { role: string; emailVerified: boolean; about: string }> = {
   applicant: { role: 'applicant', emailVerified: true, about: 'Files the complete deposit.' },
   newcomer: { role: 'applicant', emailVerified: true, about: 'Has only begun.' },
+  parent: { role: 'applicant', emailVerified: true, about: 'Files for two children.' },
   stranger: { role: 'applicant', emailVerified: true, about: 'Must see nothing of the others.' },
   unverified: { role: 'applicant', emailVerified: false, about: 'Has not confirmed their address yet.' },
   agent: { role: 'agent', emailVerified: true, about: 'Works at a prefecture.' },

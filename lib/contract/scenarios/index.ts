@@ -1,7 +1,8 @@
 import { accountRequests } from './accounts.ts';
 import { deposit } from './deposit.ts';
 import { exampleFolders } from './examples.ts';
-import { problemRequests } from './problems.ts';
+import { faqRequests } from './faq/index.ts';
+import { notProvoked, problemRequests } from './problems/index.ts';
 import type { Request } from './request.ts';
 import type { Fixture } from './upload.ts';
 
@@ -17,6 +18,12 @@ export function folders(fixtures: readonly Fixture[]): Folder[] {
     },
     { name: 'A complete deposit', docs: 'From the first question to the document.', requests: deposit(fixtures) },
     ...exampleFolders().map((folder) => ({ ...folder, docs: `The examples of the chapter ${folder.name}.` })),
-    { name: 'Problems', docs: 'Each problem, provoked.', requests: problemRequests(fixtures) },
+    { name: 'Problems', docs: problemDocs, requests: problemRequests(fixtures) },
+    { name: 'FAQ', docs: 'The forty questions, each as the API answers it.', requests: faqRequests() },
   ];
 }
+
+const problemDocs = [
+  'Each problem, provoked. Not here, because no single request provokes them:',
+  ...Object.entries(notProvoked).map(([code, why]) => `- ${code}: ${why}`),
+].join('\n');

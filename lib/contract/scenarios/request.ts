@@ -4,7 +4,7 @@ import type { ProblemCode } from '../problems/index.ts';
 import { problems } from '../problems/index.ts';
 
 /** Who calls, in the collection: each has a token of its own. */
-export const accounts = ['applicant', 'newcomer', 'stranger', 'unverified', 'agent', 'admin'] as const;
+export const accounts = ['applicant', 'newcomer', 'parent', 'stranger', 'unverified', 'agent', 'admin'] as const;
 export type Account = (typeof accounts)[number];
 
 /** A request of the QA collection, whatever program sends it. `{{name}}` stands for a variable. */
@@ -32,6 +32,8 @@ export type Expectation = {
   type?: string;
   /** Value at each path of the body. */
   body?: Record<string, unknown>;
+  /** What a list of the body holds, among others: `explanation.rule` to one rule that it names. */
+  among?: Record<string, unknown>;
   /** Name to value of headers. */
   headers?: Record<string, string>;
 };
@@ -49,6 +51,7 @@ type Options = {
   answer?: string;
   problem?: ProblemCode;
   expects?: Record<string, unknown>;
+  expectsAmong?: Record<string, unknown>;
   expectsHeaders?: Record<string, string>;
   keeps?: Record<string, string>;
   before?: string;
@@ -82,7 +85,8 @@ export function call(id: OperationId, options: Options = {}): Request {
   };
 }
 
-function expectation(operation: Operation, { answer, problem, expects, expectsHeaders }: Options): Expectation {
+function expectation(operation: Operation, options: Options): Expectation {
+  const { answer, problem, expects, expectsAmong, expectsHeaders } = options;
   const body = { ...(problem && { code: problem, status: problems[problem].status }), ...expects };
   const found = problem ? undefined : operation.answers[answer ?? Object.keys(operation.answers)[0] ?? ''];
   const type = problem ? 'application/problem+json' : (found?.type ?? (found?.body ? 'application/json' : undefined));
@@ -90,6 +94,7 @@ function expectation(operation: Operation, { answer, problem, expects, expectsHe
     status: problem ? problems[problem].status : (found?.status ?? 200),
     ...(type !== undefined && { type }),
     ...(Object.keys(body).length > 0 && { body }),
+    ...(expectsAmong && { among: expectsAmong }),
     ...(expectsHeaders && { headers: expectsHeaders }),
   };
 }
