@@ -11,48 +11,49 @@ import { createTable } from './tables.ts';
 const region = 'eu-west-3';
 const sender = 'no-reply@bpi.example';
 
-/** The environment in which the SDK reaches an AWS-compatible endpoint, with credentials that open nothing. */
-export const endpointEnvironment = (endpoint: string) => ({
-  AWS_ENDPOINT_URL: endpoint,
-  AWS_REGION: region,
-  AWS_ACCESS_KEY_ID: 'test',
-  AWS_SECRET_ACCESS_KEY: 'test',
-});
+/** Points this process, and those that it starts, at an AWS-compatible endpoint, with credentials that open nothing elsewhere. */
+export function useEndpoint(endpoint: string) {
+  delete process.env.AWS_PROFILE;
+  delete process.env.AWS_SESSION_TOKEN;
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL: endpoint,
+    AWS_REGION: region,
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'test',
+  });
+}
 
-/** Creates everything that a deployment has, under names of its own, at the endpoint of this process's environment; gives the environment of a function that may use all of it. */
-export async function createResources(endpoint: string): Promise<Record<string, string>> {
-  const client = { endpoint, region, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } };
+/** Creates everything that a deployment has, under names of its own, at the endpoint in use; gives the environment of a function that may use all of it. */
+export async function createResources(): Promise<Record<string, string>> {
   const run = randomUUID().slice(0, 8);
+  const named = (name: string) => `bpi-${name}-${run}`;
   const names = Object.keys(tables) as TableName[];
-  const tableOf = (name: TableName) => `bpi-${name}-${run}`;
-  const bucketOf = (name: string) => `bpi-${name}-${run}`;
 
-  const dynamo = new DynamoDBClient(client);
-  for (const name of names) await createTable(dynamo, name, tableOf(name));
-  const s3 = new S3Client({ ...client, forcePathStyle: true });
+  const dynamo = new DynamoDBClient();
+  for (const name of names) await createTable(dynamo, name, named(name));
+  const s3 = new S3Client({ forcePathStyle: true });
   for (const name of ['uploads', 'documents']) {
     const CreateBucketConfiguration = { LocationConstraint: region } as const;
-    await s3.send(new CreateBucketCommand({ Bucket: bucketOf(name), CreateBucketConfiguration }));
+    await s3.send(new CreateBucketCommand({ Bucket: named(name), CreateBucketConfiguration }));
   }
-  const queue = await new SQSClient(client).send(new CreateQueueCommand({ QueueName: `bpi-mail-${run}` }));
-  const key = await new KMSClient(client).send(
+  const queue = await new SQSClient().send(new CreateQueueCommand({ QueueName: named('mail') }));
+  const key = await new KMSClient().send(
     new CreateKeyCommand({ KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' }),
   );
-  const ses = new SESv2Client(client);
-  const ConfigurationSetName = `bpi-${run}`;
+  const ses = new SESv2Client();
+  const ConfigurationSetName = named('sending');
   await ses.send(new CreateConfigurationSetCommand({ ConfigurationSetName }));
   await ses.send(new CreateEmailIdentityCommand({ EmailIdentity: sender }));
 
   return {
-    ...endpointEnvironment(endpoint),
     BPI_ADAPTERS: 'aws',
     STAGE: 'test',
     PUBLIC_URL: 'https://api.bpi.example',
     ISSUER_NAME: 'Préfecture de test',
     SENDER: sender,
-    ...Object.fromEntries(names.map((name) => [tableVariable(name), tableOf(name)])),
-    BUCKET_UPLOADS: bucketOf('uploads'),
-    BUCKET_DOCUMENTS: bucketOf('documents'),
+    ...Object.fromEntries(names.map((name) => [tableVariable(name), named(name)])),
+    BUCKET_UPLOADS: named('uploads'),
+    BUCKET_DOCUMENTS: named('documents'),
     QUEUE_URL: queue.QueueUrl ?? '',
     MAC_KEY_ID: key.KeyMetadata?.KeyId ?? '',
     MAIL_CONFIGURATION_SET: ConfigurationSetName,
