@@ -32,15 +32,6 @@ export const findingKinds = {
     },
     remedy: { fr: 'Réduisez la résolution du scan.', en: 'Lower the resolution of the scan.' },
   },
-  'name-not-accepted': {
-    severity: 'refusal',
-    rule: 'UPL-02',
-    message: { fr: 'Un fichier « {extension} » n’est pas accepté.', en: 'A “{extension}” file is not accepted.' },
-    remedy: {
-      fr: 'Formats acceptés : JPG, PNG, PDF, TIFF, BMP.',
-      en: 'Accepted formats: JPG, PNG, PDF, TIFF, BMP.',
-    },
-  },
   'name-invalid': {
     severity: 'refusal',
     rule: 'UPL-13',
@@ -66,6 +57,15 @@ export const findingKinds = {
     remedy: {
       fr: 'Enregistrez le document en PDF ou en JPG, puis recommencez.',
       en: 'Save the document as PDF or JPG, then retry.',
+    },
+  },
+  'name-not-accepted': {
+    severity: 'refusal',
+    rule: 'UPL-02',
+    message: { fr: 'Un fichier « {extension} » n’est pas accepté.', en: 'A “{extension}” file is not accepted.' },
+    remedy: {
+      fr: 'Formats acceptés : JPG, PNG, PDF, TIFF, BMP.',
+      en: 'Accepted formats: JPG, PNG, PDF, TIFF, BMP.',
     },
   },
   'file-polyglot': {

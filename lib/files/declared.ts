@@ -1,4 +1,5 @@
 import { type FileFinding, found, inOrder } from '../domain/file-findings.ts';
+import { foreignTypeOfExtension } from '../domain/foreign-types.ts';
 import { type FormatCode, formats } from '../domain/formats/index.ts';
 import type { InspectionLimits } from './limits.ts';
 
@@ -25,8 +26,12 @@ export function checkDeclared({ name, size }: Declared, limits: Pick<InspectionL
   if (name !== undefined) {
     if (/[\p{Cc}/\\]|^\.\.?$/u.test(name) || !name.isWellFormed()) findings.push(found('name-invalid'));
     const extension = extensionOf(name);
-    if (extension && !formatOfExtension(extension))
-      findings.push(found('name-not-accepted', { extension: `.${extension}` }));
+    if (extension && !formatOfExtension(extension)) {
+      const announced = foreignTypeOfExtension(extension);
+      findings.push(
+        found('name-not-accepted', { extension: `.${extension}`, ...(announced && { actual: announced }) }),
+      );
+    }
   }
   return inOrder(findings);
 }

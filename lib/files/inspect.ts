@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type FileFinding, found, inOrder } from '../domain/file-findings.ts';
+import type { ForeignCode } from '../domain/foreign-types.ts';
 import { type FormatCode, formats } from '../domain/formats/index.ts';
 import { readBmp } from './bmp.ts';
 import { checkDeclared, extensionOf, formatOfExtension } from './declared.ts';
@@ -7,7 +8,8 @@ import { decodeImage } from './decode.ts';
 import type { Inspection, Reader, Reading } from './inspection.ts';
 import { defaultLimits, type InspectionLimits } from './limits.ts';
 import { readPdf } from './pdf/read.ts';
-import { sniff } from './sniff.ts';
+import { type Sniffed, sniff } from './sniff.ts';
+import { isLineMangled, isTextMangled } from './transfer.ts';
 
 export type { Inspection } from './inspection.ts';
 
@@ -40,11 +42,22 @@ export async function inspectFile(
   if (outside.some(({ code }) => code === 'file-empty' || code === 'file-too-large')) return verdict(outside);
 
   const sniffed = sniff(bytes);
+  const transfer = damagedInTransfer(bytes, sniffed);
+  if (transfer) return verdict([...outside, found('file-unreadable', { actual: transfer })]);
   if (!sniffed.accepted) return verdict([...outside, found('type-not-accepted', { actual: sniffed.actual })]);
   const type = sniffed.format;
   const reading = await readers[type](bytes, limits);
   const mismatch = mismatchOf(type, declared, limits);
   return verdict([...outside, ...mismatch, ...reading.findings], { ...reading, type });
+}
+
+/** What a careless transfer made of a file, when its bytes show one. */
+function damagedInTransfer(bytes: Uint8Array, sniffed: Sniffed): ForeignCode | undefined {
+  const format = sniffed.accepted ? sniffed.format : undefined;
+  if (isTextMangled(bytes, format)) return 'text-mangled';
+  const binary = format !== undefined && format !== 'pdf';
+  if (binary && isLineMangled(bytes)) return 'line-endings';
+  return !sniffed.accepted && sniffed.actual === 'line-endings' ? 'line-endings' : undefined;
 }
 
 /** UPL-02: an accepted type under another accepted name is kept as what it is, with a warning; refused in strict mode. */

@@ -1,44 +1,47 @@
+import { Buffer } from 'node:buffer';
 import type { ForeignCode } from '../domain/foreign-types.ts';
-import type { FormatCode } from '../domain/formats/index.ts';
-
-const starts = (bytes: Uint8Array, magic: readonly number[], at = 0) =>
-  magic.every((value, n) => bytes[at + n] === value);
-const ascii = (text: string) => [...text].map((character) => character.charCodeAt(0));
-
-const magics: Record<FormatCode, readonly (readonly number[])[]> = {
-  jpg: [[0xff, 0xd8, 0xff]],
-  png: [[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
-  pdf: [ascii('%PDF-')],
-  tiff: [
-    [0x49, 0x49, 0x2a, 0x00],
-    [0x4d, 0x4d, 0x00, 0x2a],
-    [0x49, 0x49, 0x2b, 0x00],
-    [0x4d, 0x4d, 0x00, 0x2b],
-  ],
-  bmp: [ascii('BM')],
-};
-
-const foreign: readonly [ForeignCode, number, readonly number[]][] = [
-  ['heic', 4, ascii('ftyphei')],
-  ['heic', 4, ascii('ftypmif1')],
-  ['zip', 0, [0x50, 0x4b, 0x03, 0x04]],
-  ['exe', 0, ascii('MZ')],
-  ['exe', 0, [0x7f, 0x45, 0x4c, 0x46]],
-  ['gif', 0, ascii('GIF8')],
-  ['webp', 8, ascii('WEBP')],
-  ['html', 0, ascii('<!')],
-  ['html', 0, ascii('<html')],
-];
+import { type FormatCode, formatCodes } from '../domain/formats/index.ts';
+import { mediaKind, oleKind, zipKind } from './containers.ts';
+import { acceptedSignatures, carries, foreignSignatures } from './signatures.ts';
+import { textKind } from './textual.ts';
 
 export type Sniffed = { accepted: true; format: FormatCode } | { accepted: false; actual: ForeignCode };
 
+const bmpHeaders = [12, 16, 40, 52, 56, 64, 108, 124];
+
+/** Two letters are too few to know a BMP by: a text may begin with them. */
+const seemsBmp = (bytes: Uint8Array) =>
+  textKind(bytes) === undefined || (bmpHeaders.includes(bytes[14] ?? 0) && bytes[15] === 0);
+
+const acceptedFormat = (bytes: Uint8Array): FormatCode | undefined => {
+  const format = formatCodes.find((code) => acceptedSignatures[code].some((signature) => carries(bytes, signature)));
+  return format === 'bmp' && !seemsBmp(bytes) ? undefined : format;
+};
+
 /** What bytes are by their first few (UPL-01): one of the accepted formats, or what else. */
 export function sniff(bytes: Uint8Array): Sniffed {
-  for (const [format, list] of Object.entries(magics) as [FormatCode, readonly (readonly number[])[]][]) {
-    if (list.some((magic) => starts(bytes, magic))) return { accepted: true, format };
-  }
-  const other = foreign.find(([, at, magic]) => starts(bytes, magic, at));
-  if (other) return { accepted: false, actual: other[0] };
-  const isText = bytes.subarray(0, 512).every((byte) => byte >= 0x20 || byte === 9 || byte === 10 || byte === 13);
-  return { accepted: false, actual: isText ? 'text' : 'unknown' };
+  const exact = foreignSignatures.find(([code, ...signature]) => code === 'raw' && carries(bytes, signature));
+  const format = exact ? undefined : acceptedFormat(bytes);
+  if (format) return { accepted: true, format };
+  return foreignOrLatePdf(bytes);
+}
+
+function foreignOrLatePdf(bytes: Uint8Array): Sniffed {
+  const actual = foreignType(bytes);
+  // Readers of PDF forgive up to 1 024 bytes before the header (ISO 32000-2 annex I): blanks, a mark, a mail gateway's line.
+  const head = Buffer.from(bytes.subarray(0, 1029)).toString('latin1');
+  const forgivable = actual === 'text' || actual === 'unknown' || actual === 'zeros';
+  return forgivable && head.includes('%PDF-') ? { accepted: true, format: 'pdf' } : { accepted: false, actual };
+}
+
+function foreignType(bytes: Uint8Array): ForeignCode {
+  if (carries(bytes, [4, 'ftyp'])) return mediaKind(bytes);
+  const found = foreignSignatures.find(([, ...signature]) => carries(bytes, signature))?.[0];
+  if (found === 'zip') return zipKind(bytes);
+  if (found === 'doc') return oleKind(bytes);
+  if (found) return found;
+  if (carries(bytes, [0, '\x89PNG'])) return 'line-endings';
+  const text = textKind(bytes);
+  if (text) return text;
+  return bytes.every((byte) => byte === 0) ? 'zeros' : 'unknown';
 }
