@@ -16,9 +16,10 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { operationList } from '../contract/operations/index.ts';
 import { allowedHeaders, allowedMethods, exposedHeaders } from '../http/cors.ts';
-import { type FunctionName, type Functions, functionNamed } from './functions.ts';
+import { type Functions, functionNamed } from './functions.ts';
 import { addGatewayResponses } from './gateway-responses.ts';
 import type { Keys } from './keys.ts';
+import type { FunctionName } from './names.ts';
 import type { Stage } from './stage.ts';
 
 /** Neither addresses, nor paths (only their templates), nor who calls (architecture 4.12). */
@@ -39,11 +40,8 @@ const accessLine = AccessLogFormat.custom(
 
 /** The gateway itself, without routes: its address is known before any function exists. */
 export function gatewayOf(scope: Construct, stage: Stage, keys: Keys) {
-  const accessLogs = new LogGroup(scope, 'AccessLogs', {
-    encryptionKey: keys.logs,
-    retention: stage.logDays,
-    removalPolicy: RemovalPolicy.DESTROY,
-  });
+  const kept = { encryptionKey: keys.logs, retention: stage.logDays, removalPolicy: RemovalPolicy.DESTROY };
+  const accessLogs = new LogGroup(scope, 'AccessLogs', kept);
   const api = new RestApi(scope, 'Api', {
     restApiName: `bpi-document-api-${stage.name}`,
     endpointTypes: [EndpointType.REGIONAL],
@@ -63,6 +61,12 @@ export function gatewayOf(scope: Construct, stage: Stage, keys: Keys) {
       throttlingBurstLimit: stage.throttle.burst,
     },
   });
+  // The gateway would make this group itself, unencrypted and for ever.
+  const errorLogs = new LogGroup(scope, 'ErrorLogs', {
+    ...kept,
+    logGroupName: `API-Gateway-Execution-Logs_${api.restApiId}/${stage.name}`,
+  });
+  api.deploymentStage.node.addDependency(errorLogs);
   // Not `api.url`: that waits for the deployment, which waits for the functions, which are told this address.
   const publicUrl = `https://${api.restApiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}/${stage.name}`;
   return { api, publicUrl };

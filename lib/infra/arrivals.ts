@@ -6,13 +6,6 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 
-/** What a function is told of an arrival: the part of S3's own notification (version 2.2) that it reads. */
-export const arrival = (bucket: string, key: string) => ({
-  Records: [
-    { eventSource: 'aws:s3', eventName: 'ObjectCreated:Post', s3: { bucket: { name: bucket }, object: { key } } },
-  ],
-});
-
 /** Tells the uploads function of each file that has arrived. */
 export function announceArrivals(
   scope: Construct,
@@ -27,9 +20,7 @@ export function announceArrivals(
     },
     targets: [
       new LambdaFunction(uploads, {
-        event: RuleTargetInput.fromObject(
-          arrival(EventField.fromPath('$.detail.bucket.name'), EventField.fromPath('$.detail.object.key')),
-        ),
+        event: RuleTargetInput.fromObject(arrival),
         deadLetterQueue: failures,
         retryAttempts: 3,
         maxEventAge: Duration.hours(2),
@@ -37,3 +28,17 @@ export function announceArrivals(
     ],
   });
 }
+
+/** What the function is told: of S3's own notification (version 2.2), the part that it reads. */
+const arrival = {
+  Records: [
+    {
+      eventSource: 'aws:s3',
+      eventName: 'ObjectCreated:Post',
+      s3: {
+        bucket: { name: EventField.fromPath('$.detail.bucket.name') },
+        object: { key: EventField.fromPath('$.detail.object.key') },
+      },
+    },
+  ],
+};

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type BundlingOptions, LogLevel, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
-import type { FunctionName } from './functions.ts';
+import type { FunctionName } from './names.ts';
 import { type Privilege, privileges } from './privileges.ts';
 import type { Stage } from './stage.ts';
 

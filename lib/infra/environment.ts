@@ -1,6 +1,7 @@
 import { type Environment, readConfig, tableVariable } from '../config.ts';
-import { type FunctionName, functionNamed } from './functions.ts';
+import { functionNamed } from './functions.ts';
 import type { Resources } from './grants.ts';
+import type { FunctionName } from './names.ts';
 import { type Privilege, privileges } from './privileges.ts';
 import type { Stage } from './stage.ts';
 

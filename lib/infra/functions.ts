@@ -4,24 +4,14 @@ import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { Job } from '../contract/operation.ts';
-import { operationList } from '../contract/operations/index.ts';
 import { bundlingOf, projectRoot } from './bundling.ts';
 import type { Keys } from './keys.ts';
 import { mailTimeout, type Queues } from './messages.ts';
+import { type FunctionName, functionNames, pascal } from './names.ts';
 import { privileges } from './privileges.ts';
 import type { Stage } from './stage.ts';
 
-export type FunctionName = Job | 'mail' | 'authorizer' | 'housekeeping';
 export type Functions = ReadonlyMap<FunctionName, NodejsFunction>;
-
-/** A function for each job that the operations table knows, and those that no request reaches directly. */
-export const functionNames: readonly FunctionName[] = [
-  ...new Set(operationList.map(({ job }) => job)),
-  'mail',
-  'authorizer',
-  'housekeeping',
-];
 
 /** The gateway gives up after 29 seconds. Memory is also processor share: decoding images and drawing documents want more. */
 const usual = { memorySize: 512, timeout: Duration.seconds(15) };
@@ -69,8 +59,6 @@ function functionOf(
     bundling: bundlingOf(name, stage),
   });
 }
-
-export const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 export function functionNamed(functions: Functions, name: FunctionName): NodejsFunction {
   const found = functions.get(name);

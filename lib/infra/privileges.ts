@@ -1,5 +1,5 @@
 import type { TableName } from '../tables.ts';
-import type { FunctionName } from './functions.ts';
+import type { FunctionName } from './names.ts';
 
 export type TableWord = 'read' | 'insert' | 'replace' | 'remove' | 'list';
 export type ObjectWord = 'read' | 'write';

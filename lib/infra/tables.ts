@@ -2,8 +2,8 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
 import { type TableName, tableDefinition, tables } from '../tables.ts';
-import { pascal } from './functions.ts';
 import type { Keys } from './keys.ts';
+import { pascal } from './names.ts';
 import type { Stage } from './stage.ts';
 
 export type Tables = Record<TableName, Table>;

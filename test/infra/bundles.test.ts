@@ -11,7 +11,7 @@ import { type Job, jobs } from '../../lib/contract/operation.ts';
 import { operationList } from '../../lib/contract/operations/index.ts';
 import type { Application } from '../../lib/domain/application.ts';
 import { owe } from '../../lib/domain/outbox.ts';
-import { functionNames } from '../../lib/infra/functions.ts';
+import { functionNames } from '../../lib/infra/names.ts';
 import { draft, file, firstCodes } from '../domain/an-application.ts';
 import { awsEndpoint } from './endpoint.ts';
 import { bytesOf, type Deployed, deployedFunctions, invoke, modulesOf, proxyEvent } from './lambda.ts';

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { App, Validations } from 'aws-cdk-lib';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it, vi } from 'vitest';
-import { stageOf } from '../../lib/infra/stage.ts';
+import { stageOf, stageSchema } from '../../lib/infra/stage.ts';
 import { appOf, resourcesOf, templateOf } from './synthesis.ts';
 
 /** Synthesis takes seconds, and longer beside other tests. */
@@ -57,6 +58,22 @@ describe('the stage', () => {
       });
       expect('TOKEN_ISSUER' in Variables, id).toBe(id.startsWith('FunctionsAuthorizer'));
     }
+  });
+});
+
+describe('the guide', () => {
+  const guide = readFileSync(new URL('../../docs/deploy.md', import.meta.url), 'utf8');
+
+  it('gives an example that is a stage', () => {
+    const [, example] = /```json\n([^`]+)```/.exec(guide) ?? [];
+    const stages = JSON.parse(`{${example}}`);
+    expect(read({ stage: 'prod', stages })).toMatchObject({ name: 'prod', protectData: true });
+    expect(() => templateOf(stages.prod)).not.toThrow();
+  });
+
+  it('tells every value of a stage', () => {
+    const told = [...guide.matchAll(/^\| `(\w+)/gm)].map(([, name]) => name);
+    expect(new Set(told)).toEqual(new Set(Object.keys(stageSchema.shape)));
   });
 });
 

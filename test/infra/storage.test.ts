@@ -136,7 +136,7 @@ describe('keys and logs', () => {
 
   it('every log is encrypted and forgotten after its time', () => {
     const groups = resourcesOf(template, 'AWS::Logs::LogGroup');
-    expect(groups.length).toBe(resourcesOf(template, 'AWS::Lambda::Function').length + 1);
+    expect(groups.length).toBe(resourcesOf(template, 'AWS::Lambda::Function').length + 2);
     for (const [, { Properties }] of groups) {
       expect(named(text(Properties.KmsKeyId))).toBe('key logs');
       expect(Properties.RetentionInDays).toBe(14);
