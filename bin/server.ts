@@ -29,7 +29,7 @@ export async function startLocal(it: { port: number; directory: string }): Promi
 }
 
 /** Imported late: a handler reads its configuration when it is loaded. */
-async function loadHandlers(): Promise<Handlers> {
+export async function loadHandlers(): Promise<Handlers> {
   const [rules, ephoto, applications, uploads, attestations, verification, authorizer, mail, housekeeping] =
     await Promise.all([
       import('../lambdas/rules/index.ts'),

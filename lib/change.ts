@@ -1,6 +1,8 @@
 import type { Store, Stored } from './ports.ts';
 
 const tries = 50;
+/** Rivals wait a little longer, each differently, from one try to the next. */
+const stepMs = 5;
 
 /**
  * Reads a value, lets `transition` make the next one, and writes it if nobody else wrote meanwhile; otherwise starts again from what is there now.
@@ -17,6 +19,7 @@ export async function change<T, I extends string>(
     const value = await transition(stored.value, stored.version);
     if (value === stored.value) return stored;
     if (await store.replace(id, value, stored.version)) return { value, version: stored.version + 1 };
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(n, 10) * stepMs));
   }
   throw new Error(`a value changed ${tries} times while it was being written`);
 }

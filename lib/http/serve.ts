@@ -112,6 +112,7 @@ function answerOf(operation: Operation, reply: Reply): HttpAnswer & { isBase64En
 function failure(event: APIGatewayProxyEvent, error: unknown, ports: Ports): HttpAnswer {
   const at = { language: languageFrom(event), publicUrl: ports.deployment.publicUrl, requestId: requestIdOf(event) };
   if (error instanceof Refusal) return problemAnswer(error.code, error.details, at);
+  if ((error as Error).name === 'TimeoutError') return problemAnswer('service-busy', { retryAfterSeconds: 5 }, at);
   log.error('unexpected error', { operation: event.resource, requestId: at.requestId, error: error as Error });
   return problemAnswer('internal-error', {}, at);
 }

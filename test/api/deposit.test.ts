@@ -1,6 +1,6 @@
 import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectStatus, freshCode, mailsFor, profileNamed, readyToDeposit, start, tokenOf, until } from './harness.ts';
+import { expectStatus, freshCode, profileNamed, readyToDeposit, start, tokenOf, until } from './harness.ts';
 
 let server: Awaited<ReturnType<typeof start>>;
 beforeAll(async () => {
@@ -12,12 +12,8 @@ const deposit = (ready: { path: string; token: string }, key?: string) =>
   server.api.call('POST', `${ready.path}/deposit`, { token: ready.token, ...(key && { key }) });
 
 async function mailOf(attestationId: string) {
-  const [mail] = await until(async () => {
-    const mails = await mailsFor(server.api, attestationId);
-    return mails.length > 0 ? mails : undefined;
-  }, 'the mail');
-  const raw = await server.api.call('GET', `/local/inbox/${mail?.id}/raw`);
-  return simpleParser(Buffer.from(raw.bytes));
+  const raw = await until(async () => (await server.mails(attestationId))[0], 'the mail');
+  return simpleParser(raw);
 }
 
 describe('a deposit', () => {
@@ -70,7 +66,7 @@ describe('a deposit', () => {
     const { id } = first.body.attestation as { id: string };
     await mailOf(id);
     await server.settled();
-    expect(await mailsFor(server.api, id)).toHaveLength(1);
+    expect(await server.mails(id)).toHaveLength(1);
   });
 
   it('gives 50 parallel askers one deposit, one document, one mail and the same answer', async () => {
@@ -80,7 +76,7 @@ describe('a deposit', () => {
     const { id } = (answers[0] as (typeof answers)[number]).body.attestation as { id: string };
     await mailOf(id);
     await server.settled();
-    expect(await mailsFor(server.api, id)).toHaveLength(1);
+    expect(await server.mails(id)).toHaveLength(1);
   });
 
   it('DOS-08, FAQ 26: leaves nothing to change afterwards, on any write route', async () => {

@@ -8,17 +8,30 @@ import { type Profile, profiles } from '../../bin/demo/profiles.ts';
 import { freePort } from '../../bin/free-port.ts';
 import { startLocal } from '../../bin/server.ts';
 import { dayOf } from '../../lib/domain/day.ts';
+import { startOnAws } from '../aws/server.ts';
 
 export type Api = ReturnType<typeof client>;
 
-/** The whole API on this machine, in this process, with a state of its own; one per test file. */
+/**
+ * The whole API in this process, with a state of its own; one per test file.
+ * Over the local adapters, or over those of AWS where the environment names an endpoint (`npm run test:aws`).
+ */
 export async function start() {
   const directory = mkdtempSync(join(tmpdir(), 'bpi-test-'));
-  const server = await startLocal({ port: await freePort(), directory });
+  const port = await freePort();
+  const server =
+    process.env.BPI_ADAPTERS === 'aws' ? await startOnAws({ port, directory }) : await startLocal({ port, directory });
+  const api = client(server.url);
   return {
+    /** Every message that has left for a document, whole. */
+    async mails(attestationId: string): Promise<string[]> {
+      const list = await mailsFor(api, attestationId);
+      const raws = await Promise.all(list.map(({ id }) => api.call('GET', `/local/inbox/${id}/raw`)));
+      return raws.map(({ bytes }) => Buffer.from(bytes).toString());
+    },
     ...server,
     directory,
-    api: client(server.url),
+    api,
     async stop() {
       await server.close();
       rmSync(directory, { recursive: true, force: true });

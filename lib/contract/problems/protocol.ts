@@ -104,6 +104,15 @@ export const protocol = {
     detail: { fr: 'Réessayez dans quelques instants.', en: 'Retry after the delay given.' },
     help: 'developer',
   },
+  'service-busy': {
+    status: 503,
+    title: { fr: 'Service très sollicité', en: 'Service busy' },
+    detail: {
+      fr: 'La réponse a pris trop de temps. Rien n’est perdu : réessayez dans quelques instants, avec la même clé d’idempotence.',
+      en: 'The answer took too long. Nothing is lost: retry in a moment, with the same Idempotency-Key.',
+    },
+    help: 'developer',
+  },
   'internal-error': {
     status: 500,
     title: { fr: 'Erreur du service', en: 'Service error' },

@@ -13,8 +13,8 @@ export type Server = { url: string; close(): Promise<void>; settled(): Promise<v
 
 /** What API Gateway takes at most, and a little more than an upload form needs. */
 const maxBytes = 11 * 1024 * 1024;
-/** How long a function may run here, and so how long an interrupted request keeps its Idempotency-Key. */
-const functionSeconds = 5;
+/** How long a function may run here unless said otherwise, and so how long an interrupted request keeps its Idempotency-Key. */
+const usualSeconds = 5;
 
 /** Starts the API on 127.0.0.1 with everything that AWS would do around the functions. Rejects when the port is taken. */
 export async function startServer(it: {
@@ -23,9 +23,16 @@ export async function startServer(it: {
   local: Local;
   operations: readonly Operation[];
   handlers: Handlers;
+  functionSeconds?: number;
 }): Promise<Server> {
   const { publicUrl, origins } = it.config;
-  const answerApi = gateway({ operations: it.operations, handlers: it.handlers, publicUrl, origins, functionSeconds });
+  const answerApi = gateway({
+    operations: it.operations,
+    handlers: it.handlers,
+    publicUrl,
+    origins,
+    functionSeconds: it.functionSeconds ?? usualSeconds,
+  });
   const answerLocal = localRoutes(it.local, it.handlers, origins);
   const worker = startWorker(it.local.queue, it.handlers);
 
