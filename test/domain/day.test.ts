@@ -6,11 +6,13 @@ import {
   addDays,
   addHours,
   addMonths,
+  addSeconds,
   dayOf,
   isBefore,
   isDay,
   longDate,
   longTime,
+  secondsUntil,
   startOf,
 } from '../../lib/domain/day.ts';
 import { anyDay } from './any.ts';
@@ -71,6 +73,12 @@ describe('civil days in Paris (rules.md 5)', () => {
     expect(addHours(start, hours)).toBe(new Date(end).toISOString());
   });
 
+  it('counts whole seconds up to an instant, one at least', () => {
+    expect(secondsUntil('2026-03-28T11:00:00Z', '2026-03-28T11:00:05.001Z')).toBe(6);
+    expect(secondsUntil('2026-03-28T11:00:00Z', '2026-03-28T10:00:00Z')).toBe(1);
+    expect(addSeconds('2026-03-28T12:59:59+01:00', 2)).toBe('2026-03-28T12:00:01.000Z');
+  });
+
   it('compares instants, however they are written', () => {
     expect(isBefore('2026-03-28T12:00:00+01:00', '2026-03-28T11:00:00.001Z')).toBe(true);
     expect(isBefore('2026-03-28T11:00:00Z', '2026-03-28T11:00:00.000Z')).toBe(false);
@@ -80,8 +88,9 @@ describe('civil days in Paris (rules.md 5)', () => {
   it('are only those of the calendar', () => {
     expect(['2028-02-29', '2026-12-31'].map(isDay)).toEqual([true, true]);
     expect(
-      ['2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '20260101', '2026-01-01T00', ' 2026-01-01', ''].map(isDay),
+      ['2026-02-29', '2026-13-01', '2026-00-10', '2026-01-00', '2026-01-32', '2026-1-1', '20260101', ''].map(isDay),
     ).toEqual(Array(8).fill(false));
+    expect(['2026-01-01T00', ' 2026-01-01', '12026-01-01'].map(isDay)).toEqual([false, false, false]);
   });
 });
 

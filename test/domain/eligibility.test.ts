@@ -89,6 +89,7 @@ describe('the permit that may be obtained (TIT, FAQ 8)', () => {
       'birthDate',
       'on',
     ]);
+    expect(used({ ...protectedPerson, heldPermit: {} }, 'TIT-03')).toEqual(['status', 'birthDate', 'on']);
     expect(used({ ...refugee, heldPermit: held }, 'TIT-01')).toEqual(['status', 'birthDate', 'on']);
     expect(used(family, 'TIT-08')).toEqual(['status', 'relativeStatus', 'relationship', 'birthDate', 'on']);
   });

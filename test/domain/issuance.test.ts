@@ -96,7 +96,8 @@ describe('the successor of an ADP (DOC-07, FAQ 7)', () => {
 
   it('does not exist for a document without period', () => {
     const confirmation = { id: 'C', variant: 'deposit-confirmation', rank: 1 } as const;
-    for (const it of [confirmation, { ...confirmation, validUntil: '2026-07-14' }])
+    const endless = { id: 'A', variant: 'adp-first', rank: 1 } as const;
+    for (const it of [confirmation, { ...confirmation, validUntil: '2026-07-14' }, endless])
       expect(successorOf(it, { state: 'deposited' }, '2026-07-01', settings)).toMatchObject({
         code: 'no-document-held',
       });

@@ -122,6 +122,7 @@ describe('the permit held before (DOC-12, REN-08)', () => {
       previousPermit({ heldPermit: { number: 'A', expiresOn: '2026-06-15' }, identifiers: { permitNumber: 'B' } }),
     ).toEqual({ number: 'A', expiresOn: '2026-06-15' });
     expect(previousPermit({ heldPermit: { type: card }, identifiers: { permitNumber: 'B' } })).toEqual({ number: 'B' });
-    expect(previousPermit({})).toEqual({});
+    expect(previousPermit({ heldPermit: { expiresOn: '2026-06-15' } })).toStrictEqual({ expiresOn: '2026-06-15' });
+    expect(previousPermit({})).toStrictEqual({});
   });
 });

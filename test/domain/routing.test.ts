@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '../../lib/domain/eligibility.ts';
 import type { Facts } from '../../lib/domain/facts.ts';
 import { relationships, requestTypes, statuses } from '../../lib/domain/lists.ts';
-import { isBeneficiaryReceipt } from '../../lib/domain/receipt.ts';
 import { rules } from '../../lib/domain/rules/index.ts';
 import { defaultSettings as settings, settingsSchema } from '../../lib/domain/settings.ts';
 
@@ -19,33 +18,56 @@ const renewing: Question = {
   requestType: 'renewal',
   heldPermit: { type: 'resident-card-10y', number: 'FR1234567', expiresOn: '2027-01-15' },
 };
+const window = ['heldPermit.expiresOn', 'on', 'heldPermit.type'];
 const answer = (facts: Question, more: Partial<Facts> = {}) => decide({ ...facts, ...more } as Question, settings);
 const deciding = (facts: Question, more: Partial<Facts> = {}) => answer(facts, more).explanation.at(-1)?.rule;
 
 describe('where to go (RTE, the first that applies)', () => {
   it.each([
-    ['a duplicate', { ...refugee, requestType: 'duplicate' }, 'change-of-situation', 'RTE-01', 38],
-    ['data to update', { ...refugee, requestType: 'change-of-situation' }, 'change-of-situation', 'RTE-02', 20],
-    ['a stateless person', { ...refugee, status: 'stateless' }, 'prefecture', 'ELI-05', 6],
-    ['family of a stateless person', { ...spouse, relativeStatus: 'stateless' }, 'prefecture', 'ELI-06', 6],
-    ['an asylum seeker', { ...refugee, status: 'asylum-seeker' }, 'not-eligible', 'ELI-07', 4],
-    ['another status', { ...refugee, status: 'other' }, 'not-eligible', 'ELI-07', 4],
-    ['another tie', { ...spouse, relationship: 'other' }, 'not-eligible', 'ELI-04', 5],
-    ['nobody known', { ...refugee, identifiers: {} }, 'prefecture', 'RTE-08', 16],
-    ['a child of 15', { ...refugee, birthDate: '2010-11-24', wishesToWork: true }, 'not-eligible', 'ELI-09', 34],
+    ['a duplicate', { ...refugee, requestType: 'duplicate' }, 'change-of-situation', 'RTE-01', 38, ['requestType']],
+    [
+      'data to update',
+      { ...refugee, requestType: 'change-of-situation' },
+      'change-of-situation',
+      'RTE-02',
+      20,
+      ['requestType'],
+    ],
+    ['a stateless person', { ...refugee, status: 'stateless' }, 'prefecture', 'ELI-05', 6, ['status']],
+    [
+      'family of a stateless person',
+      { ...spouse, relativeStatus: 'stateless' },
+      'prefecture',
+      'ELI-06',
+      6,
+      ['status', 'relativeStatus'],
+    ],
+    ['an asylum seeker', { ...refugee, status: 'asylum-seeker' }, 'not-eligible', 'ELI-07', 4, ['status']],
+    ['another status', { ...refugee, status: 'other' }, 'not-eligible', 'ELI-07', 4, ['status']],
+    ['another tie', { ...spouse, relationship: 'other' }, 'not-eligible', 'ELI-04', 5, ['status', 'relationship']],
+    ['nobody known', { ...refugee, identifiers: {} }, 'prefecture', 'RTE-08', 16, ['identifiers']],
+    [
+      'a child of 15',
+      { ...refugee, birthDate: '2010-11-24', wishesToWork: true },
+      'not-eligible',
+      'ELI-09',
+      34,
+      ['birthDate', 'on'],
+    ],
     [
       'a minor who does not work',
       { ...refugee, birthDate: '2009-11-23', wishesToWork: false },
       'not-eligible',
       'ELI-11',
       34,
+      ['birthDate', 'on', 'wishesToWork'],
     ],
-    ['a renewal too early', { ...renewing, on: '2026-10-14' }, 'not-eligible', 'REN-02', 39],
-    ['a renewal too late', { ...renewing, on: '2027-07-16' }, 'prefecture', 'REN-07', 39],
-  ] as const)('%s', (_, facts, channel, rule, faq) => {
+    ['a renewal too early', { ...renewing, on: '2026-10-14' }, 'not-eligible', 'REN-02', 39, window],
+    ['a renewal too late', { ...renewing, on: '2027-07-16' }, 'prefecture', 'REN-07', 39, window],
+  ] as const)('%s', (_, facts, channel, rule, faq, used) => {
     const decision = decide(facts as Question, settings);
     expect(decision).toMatchObject({ channel, permit: null, document: null, supportingDocuments: [], missing: [] });
-    expect(decision.explanation).toMatchObject([{ rule, faq }]);
+    expect(decision.explanation).toMatchObject([{ rule, faq, facts: used }]);
     expect(decision.nextSteps.length).toBeGreaterThan(0);
     expect(decision.nextSteps.every(({ url }) => url?.startsWith('https://'))).toBe(true);
   });
@@ -73,50 +95,6 @@ describe('where to go (RTE, the first that applies)', () => {
     expect(deciding(renewing, { birthDate: '2020-01-01', heldPermit: { number: 'A', expiresOn: '2020-01-01' } })).toBe(
       'ELI-09',
     );
-  });
-});
-
-describe('a receipt (FAQ 15)', () => {
-  it.each([
-    'reconnu réfugié',
-    'RECONNU REFUGIE',
-    'Mention : « Reconnue réfugiée »',
-    'reconnu  re\u0301fugie\u0301',
-    'a obtenu le bénéfice de la protection subsidiaire',
-    '“A obtenu le bénéfice de la protection subsidiaire”.',
-  ])('with %j is recognised', (mention) => {
-    expect(isBeneficiaryReceipt(mention)).toBe(true);
-    expect(answer(refugee, { receipt: { mention } })).toMatchObject({ channel: 'nothing-to-do', warnings: [] });
-  });
-
-  it.each(['', 'demandeur d’asile', 'reconnu', 'réfugié', 'préreconnu réfugié', 'reconnu réfugiés'])(
-    'with %j is not (RTE-06)',
-    (mention) => {
-      expect(isBeneficiaryReceipt(mention)).toBe(false);
-      expect(answer(refugee, { receipt: { mention } }).channel).toBe('online');
-    },
-  );
-
-  it('means nothing to do for a beneficiary, whatever they ask for (RTE-05, RTE-14)', () => {
-    const receipt = { mention: 'reconnu réfugié' };
-    expect(deciding(protectedPerson, { receipt })).toBe('RTE-05');
-    expect(deciding(renewing, { receipt })).toBe('RTE-14');
-    expect(answer(renewing, { receipt }).channel).toBe('nothing-to-do');
-    expect(answer(refugee, { receipt }).nextSteps[0]?.text.fr).toContain('Gardez votre récépissé');
-  });
-
-  it('that has expired is to be renewed at the prefecture: a note, the day after its last (RTE-07)', () => {
-    const noted = (expiresOn: string, mention = 'reconnu réfugié') =>
-      answer(refugee, { receipt: { mention, expiresOn } }).warnings.map(({ rule }) => rule);
-    expect(noted('2026-11-22')).toEqual(['RTE-07']);
-    expect(noted('2026-11-23')).toEqual([]);
-    expect(noted('2026-11-22', 'autre')).toEqual([]);
-  });
-
-  it('does not stop a family member, who is told to ask (C15)', () => {
-    const decision = answer(spouse, { receipt: { mention: 'reconnu réfugié' } });
-    expect(decision.channel).toBe('online');
-    expect(decision.warnings.map(({ rule }) => rule)).toEqual(['RTE-06']);
   });
 });
 
@@ -201,6 +179,14 @@ describe('facts that are missing or wrong (RTE-13)', () => {
     expect(family.nextSteps[0]?.text.fr).toContain('votre lien avec ce proche');
   });
 
+  it('says what is to correct rather than what is missing, and lists both', () => {
+    expect(decide({ status: 'refugee', birthDate: '2027', on }, settings)).toMatchObject({
+      channel: 'undetermined',
+      missing: ['requestType', 'identifiers', 'birthDate'],
+      explanation: [{ rule: 'ELI-17' }],
+    });
+  });
+
   it('answers what is sure even so', () => {
     expect(decide({ status: 'stateless', on }, settings).channel).toBe('prefecture');
     expect(decide({ status: 'asylum-seeker', on }, settings).channel).toBe('not-eligible');
@@ -213,8 +199,16 @@ describe('facts that are missing or wrong (RTE-13)', () => {
     expect(decided('2026-11-24')).toMatchObject({
       channel: 'undetermined',
       missing: ['decision.date'],
-      explanation: [{ rule: 'ELI-08', sentence: rules['ELI-08'].text }],
+      explanation: [{ rule: 'ELI-08', facts: ['decision.date', 'on'], sentence: rules['ELI-08'].text }],
     });
+  });
+
+  it('reads the number of the permit before where it identifies the person', () => {
+    const { heldPermit: _, ...unsaid } = renewing;
+    expect(answer(unsaid, { identifiers: { permitNumber: 'FR1234567' } }).missing).toEqual(['heldPermit.expiresOn']);
+    expect(
+      answer(renewing, { heldPermit: { expiresOn: '2027-01-15' }, identifiers: { permitNumber: '1' } }).channel,
+    ).toBe('online');
   });
 
   it.each([
@@ -226,7 +220,7 @@ describe('facts that are missing or wrong (RTE-13)', () => {
       expect(answer(renewing, { requestType, heldPermit })).toMatchObject({
         channel: 'undetermined',
         missing,
-        explanation: [{ rule: 'REN-08', faq: 39 }],
+        explanation: [{ rule: 'REN-08', faq: 39, facts: ['requestType', 'heldPermit'] }],
       });
   });
 
