@@ -1,32 +1,62 @@
+import type { Sharp } from 'sharp';
 import { type FileFinding, found } from '../domain/file-findings.ts';
-import type { Reader } from './inspection.ts';
+import { asBuffer } from './hidden.ts';
+import { legibilityFindings } from './legibility.ts';
+import type { InspectionLimits } from './limits.ts';
+import type { Walk } from './walk.ts';
 
-/** Decodes every page of a JPEG, PNG or TIFF to its end, at a reduced size, so that nothing broken passes (UPL-08, UPL-09, UPL-11). */
-export const decodeImage: Reader = async (bytes, limits) => {
+type Size = { width: number; height: number; pages: number };
+
+/** Decoders that have no part for a legal variant say so in these words. */
+const noPart = /not supported|not a whole number|unsupported|not configured|unimplemented/i;
+/** A few fill bytes before the end mark, as some cameras write them: nothing of the picture is missing. */
+const harmless = /^Corrupt JPEG data: ([1-9]|1[0-6]) extraneous bytes before marker 0xd9$/;
+
+const words = (error: unknown) =>
+  (error instanceof Error ? error.message : '')
+    .split('\n')
+    .map((line) => line.replace(/^[\w-]+: /, '').trim())
+    .filter((line) => line && !line.startsWith('Warning treated as error'));
+
+/** The smaller side of what a page is decoded to: enough to judge legibility, small enough to be cheap. */
+const side = 256;
+
+async function decode(page: Sharp): Promise<{ data: Buffer; width: number; height: number }> {
+  const { data, info } = await page
+    .resize(side, side, { fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height };
+}
+
+/** Decodes every page to its end, at a reduced size, so that nothing broken passes; says what can be said of its legibility (UPL-08, UPL-12). */
+export async function decodePages(
+  bytes: Uint8Array,
+  { width, height, pages }: Size,
+  limits: InspectionLimits,
+  prove: Walk['prove'],
+): Promise<FileFinding[]> {
   const { default: sharp } = await import('sharp');
   sharp.concurrency(1);
   sharp.cache(false);
-  const input = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const options = { limitInputPixels: limits.maxPixels, sequentialRead: true, failOn: 'warning' } as const;
-  try {
-    const { width, height, pages = 1 } = await sharp(input, { ...options, limitInputPixels: false }).metadata();
-    const size = { width, height, pages };
-    if (width * height > limits.maxPixels) {
-      return { ...size, findings: [found('too-many-pixels', { width, height, limit: limits.maxPixels / 1_000_000 })] };
+  const open = (page: number, failOn: 'warning' | 'error') =>
+    sharp(asBuffer(bytes), { limitInputPixels: limits.maxPixels, sequentialRead: true, failOn, page });
+  const findings: FileFinding[] = [];
+  for (let page = 0; page < pages; page += 1) {
+    try {
+      const seen = await decode(open(page, 'warning')).catch((error: unknown) => {
+        if (words(error).length > 0 && words(error).every((line) => harmless.test(line)))
+          return decode(open(page, 'error'));
+        throw error;
+      });
+      findings.push(...legibilityFindings(seen, Math.max(width, height), pages > 1 ? page + 1 : undefined));
+    } catch (error) {
+      const proof = words(error).some((line) => noPart.test(line)) ? prove?.(page) : false;
+      if (proof === undefined) return [found('compression-not-supported', { actual: words(error)[0] ?? '' })];
+      if (!proof) return [found('file-unreadable')];
     }
-    if (pages > limits.maxPages) {
-      return { ...size, findings: [found('too-many-pages', { pages, limit: limits.maxPages })] };
-    }
-    for (let page = 0; page < pages; page += 1) {
-      await sharp(input, { ...options, page })
-        .resize(64, 64, { fit: 'inside' })
-        .raw()
-        .toBuffer();
-    }
-    const findings: FileFinding[] =
-      Math.max(width, height) < limits.minLongSide ? [found('low-resolution', { width, height })] : [];
-    return { ...size, findings };
-  } catch {
-    return { findings: [found('file-unreadable')] };
   }
-};
+  return findings;
+}

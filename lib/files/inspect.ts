@@ -4,20 +4,23 @@ import type { ForeignCode } from '../domain/foreign-types.ts';
 import { type FormatCode, formats } from '../domain/formats/index.ts';
 import { readBmp } from './bmp.ts';
 import { checkDeclared, extensionOf, formatOfExtension } from './declared.ts';
-import { decodeImage } from './decode.ts';
+import { readImage } from './image.ts';
 import type { Inspection, Reader, Reading } from './inspection.ts';
+import { walkJpeg } from './jpeg.ts';
 import { defaultLimits, type InspectionLimits } from './limits.ts';
 import { readPdf } from './pdf/read.ts';
+import { walkPng } from './png.ts';
 import { type Sniffed, sniff } from './sniff.ts';
+import { walkTiff } from './tiff/walk.ts';
 import { isLineMangled, isTextMangled } from './transfer.ts';
 
 export type { Inspection } from './inspection.ts';
 
 const readers: Record<FormatCode, Reader> = {
-  jpg: decodeImage,
-  png: decodeImage,
+  jpg: readImage(walkJpeg),
+  png: readImage(walkPng),
   pdf: readPdf,
-  tiff: decodeImage,
+  tiff: readImage(walkTiff),
   bmp: readBmp,
 };
 

@@ -31,11 +31,13 @@ function withoutProlog(text: string): string {
   }
 }
 
+const isText = (bytes: Uint8Array) => bytes.every((byte) => byte >= 0x20 || (byte >= 9 && byte <= 13));
+
 /** What readable text is, or undefined for bytes that are no text. */
 export function textKind(bytes: Uint8Array): ForeignCode | undefined {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return 'text';
   const head = bytes.subarray(0, 4096);
-  if (!head.every((byte) => byte >= 0x20 || (byte >= 9 && byte <= 13))) return undefined;
+  if (!isText(head.subarray(0, 32))) return undefined;
   const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength)
     .toString('utf8')
     .replace(/^\uFEFF/, '')
@@ -43,6 +45,7 @@ export function textKind(bytes: Uint8Array): ForeignCode | undefined {
   const body = withoutProlog(text);
   const opening = openings.find(([, pattern]) => pattern.test(body));
   if (opening) return opening[0];
+  if (!isText(head)) return undefined;
   if (body !== text) return text.startsWith('<?xml') ? 'xml' : 'html';
   const last = Buffer.from(bytes.subarray(-64)).toString('latin1').trimEnd().at(-1) ?? '';
   if ((text.startsWith('{') && last === '}') || (text.startsWith('[') && last === ']')) return 'json';

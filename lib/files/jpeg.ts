@@ -1,0 +1,69 @@
+import { type FileFinding, found } from '../domain/file-findings.ts';
+import { asBuffer, hiddenContent, scriptIn } from './hidden.ts';
+import type { InspectionLimits } from './limits.ts';
+import { pixelFindings, workingFindings } from './size.ts';
+import type { Walk } from './walk.ts';
+
+/** More scans than any camera writes: each costs the decoder a pass over the whole picture. */
+const maxScans = 100;
+
+const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+const isProgressive = (marker: number) => [0xc2, 0xc6, 0xca, 0xce].includes(marker);
+const standsAlone = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
+
+/** Where the coded data from `at` end: the next marker that is neither a stuffed byte nor a restart (ITU-T T.81, B.1.1.5). */
+function endOfScan(all: Buffer, at: number): number {
+  for (let next = all.indexOf(0xff, at); next >= 0; next = all.indexOf(0xff, next + 1)) {
+    const after = all[next + 1];
+    if (after === undefined) return -1;
+    if (after !== 0 && after !== 0xff && !(after >= 0xd0 && after <= 0xd7)) return next;
+  }
+  return -1;
+}
+
+/** Walks the markers of a JPEG: order, sizes, end, and what hides in comments or behind the end (ITU-T T.81 annex B). */
+export function walkJpeg(bytes: Uint8Array, limits: InspectionLimits): Walk {
+  const all = asBuffer(bytes);
+  const hidden: FileFinding[] = [];
+  let [at, scans, width, height] = [2, 0, 0, 0];
+  const refused = (code: 'file-unreadable' | 'file-truncated'): Walk => ({
+    ...(width > 0 && { width, height }),
+    findings: [...hidden, ...hiddenContent(bytes, bytes.length), found(code)],
+  });
+
+  for (;;) {
+    if (at + 2 > all.length) return refused('file-truncated');
+    if (all[at] !== 0xff) return refused('file-unreadable');
+    const marker = all[at + 1] ?? 0;
+    if (marker === 0xff) at += 1;
+    else if (standsAlone(marker)) at += 2;
+    else if (marker === 0xd9) {
+      if (scans === 0) return refused('file-unreadable');
+      return { width, height, pages: 1, findings: [...hidden, ...hiddenContent(bytes, at + 2)] };
+    } else if (marker === 0xd8 || marker === 0) return refused('file-unreadable');
+    else {
+      if (at + 4 > all.length) return refused('file-truncated');
+      const length = all.readUInt16BE(at + 2);
+      const next = at + 2 + length;
+      if (length < 2) return refused('file-unreadable');
+      if (next > all.length) return refused('file-truncated');
+      if (marker === 0xfe && hidden.length === 0) hidden.push(...scriptIn(all.subarray(at + 4, next)));
+      if (isFrame(marker)) {
+        if (length < 8 || width > 0) return refused('file-unreadable');
+        [height, width] = [all.readUInt16BE(at + 5), all.readUInt16BE(at + 7)];
+        if (width === 0 || height === 0) return refused('file-unreadable');
+        const coefficients = isProgressive(marker) ? width * height * 2 * (all[at + 9] ?? 1) : 0;
+        const large = [...pixelFindings(width, height, limits), ...workingFindings(coefficients)];
+        if (large.length > 0) return { width, height, findings: [...hidden, ...large] };
+      }
+      at = next;
+      if (marker === 0xda) {
+        scans += 1;
+        if (width === 0) return refused('file-unreadable');
+        if (scans > maxScans) return { width, height, findings: [found('limit-exceeded', { limit: `${maxScans}` })] };
+        at = endOfScan(all, at);
+        if (at < 0) return refused('file-truncated');
+      }
+    }
+  }
+}

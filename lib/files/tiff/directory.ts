@@ -1,0 +1,80 @@
+import { asBuffer } from '../hidden.ts';
+
+/** One image file directory: the numbers of the tags that matter here, and where the bytes end that it speaks of. */
+export type Directory = { tags: Map<number, readonly number[]>; end: number; next: number };
+
+/** Why a directory could not be read. */
+export type Fault = 'file-truncated' | 'file-unreadable';
+
+const typeSizes: Record<number, number> = {
+  1: 1,
+  2: 1,
+  3: 2,
+  4: 4,
+  5: 8,
+  6: 1,
+  7: 1,
+  8: 2,
+  9: 4,
+  10: 8,
+  11: 4,
+  12: 8,
+  13: 4,
+  16: 8,
+  17: 8,
+  18: 8,
+};
+
+/** Tags whose numbers describe the layout of the pixels (TIFF 6.0, section 8 and 15). */
+const wanted = new Set([256, 257, 258, 259, 262, 273, 277, 278, 279, 284, 317, 322, 323, 324, 325]);
+
+export type TiffReader = { first: number; read: (at: number) => Directory | Fault; skip: (at: number) => number };
+
+/** A reader of directories in the byte order and offset size of a file (TIFF 6.0; BigTIFF); undefined without a legal header. */
+export function openTiff(bytes: Uint8Array, maxValues: number): TiffReader | undefined {
+  const all = asBuffer(bytes);
+  if (all.length < 8) return undefined;
+  const little = all[0] === 0x49;
+  const big = all[little ? 2 : 3] === 0x2b;
+  const u16 = (at: number) => (little ? all.readUInt16LE(at) : all.readUInt16BE(at));
+  const u32 = (at: number) => (little ? all.readUInt32LE(at) : all.readUInt32BE(at));
+  const u64 = (at: number) => Number(little ? all.readBigUInt64LE(at) : all.readBigUInt64BE(at));
+  const word = big ? u64 : u32;
+  const [countSize, entrySize, wordSize] = big ? [8, 20, 8] : [2, 12, 4];
+  if (big && (all.length < 16 || u16(4) !== 8 || u16(6) !== 0)) return undefined;
+
+  const entriesAt = (at: number) => (at + countSize > all.length ? -1 : big ? u64(at) : u16(at));
+  const endOf = (at: number, entries: number) => at + countSize + entries * entrySize + wordSize;
+  const numbers = (type: number, count: number, at: number) => {
+    const size = typeSizes[type] ?? 1;
+    const one = size === 1 ? (place: number) => all[place] ?? 0 : size === 2 ? u16 : size === 4 ? u32 : u64;
+    return Array.from({ length: count }, (_, n) => one(at + n * size));
+  };
+
+  const read = (at: number): Directory | Fault => {
+    const entries = entriesAt(at);
+    if (at < 8 || entries < 0 || endOf(at, entries) > all.length) return 'file-truncated';
+    if (entries === 0 || entries > maxValues) return 'file-unreadable';
+    const tags = new Map<number, readonly number[]>();
+    let end = endOf(at, entries);
+    for (let n = 0; n < entries; n += 1) {
+      const entry = at + countSize + n * entrySize;
+      const [tag, type, count] = [u16(entry), u16(entry + 2), word(entry + 4)];
+      const size = typeSizes[type] ?? 0;
+      const inline = size * count <= wordSize;
+      const place = inline ? entry + 4 + wordSize : word(entry + 4 + wordSize);
+      const fits = place + size * count <= all.length;
+      if (fits && !inline) end = Math.max(end, place + size * count);
+      if (!wanted.has(tag)) continue;
+      if (!fits) return 'file-truncated';
+      if (size === 0 || count > maxValues) return 'file-unreadable';
+      if (!tags.has(tag)) tags.set(tag, numbers(type, count, place));
+    }
+    return { tags, end, next: word(endOf(at, entries) - wordSize) };
+  };
+  const skip = (at: number) => {
+    const entries = entriesAt(at);
+    return entries < 0 || endOf(at, entries) > all.length ? 0 : word(endOf(at, entries) - wordSize);
+  };
+  return { first: big ? u64(8) : u32(4), read, skip };
+}

@@ -1,0 +1,85 @@
+import { type FileFinding, found } from '../../domain/file-findings.ts';
+import { hiddenContent } from '../hidden.ts';
+import type { InspectionLimits } from '../limits.ts';
+import { pixelFindings, workingFindings } from '../size.ts';
+import type { Walk } from '../walk.ts';
+import { cutMidRow } from '../zero-tail.ts';
+import { hasHole, provesParts, unreadableCodings } from './coding.ts';
+import { openTiff, type TiffReader } from './directory.ts';
+import { type Layout, layoutOf } from './layout.ts';
+
+/** Pages together may have this many times the pixels of one: a thick file of scans, not a day's work for the decoder. */
+const pagesOfPixels = 10;
+
+/** How many directories follow, without reading what they say; a chain that bites its tail ends at its first repetition. */
+function countPages(reader: TiffReader, most: number): number | undefined {
+  const seen = new Set<number>();
+  for (let at = reader.first; at !== 0 && seen.size < most; at = reader.skip(at)) {
+    if (seen.has(at)) return undefined;
+    seen.add(at);
+  }
+  return seen.size;
+}
+
+/** The bytes of a page are all there: every strip and tile inside the file, none an obvious hole. */
+function partsAreWhole(bytes: Uint8Array, layout: Layout): boolean {
+  const { compression, parts, tiled, bits, rowBytes } = layout;
+  const inside = parts.every(({ at, length, unpacked }) => {
+    const needed = compression === 1 ? unpacked : (length ?? 1);
+    return at + needed <= bytes.length && (at > 0 || length === 0);
+  });
+  if (!inside || hasHole(bytes, layout)) return false;
+  if (compression !== 1 || tiled || bits < 8) return true;
+  const joined = parts.every(
+    ({ at, unpacked }, n) => n === 0 || at === (parts[n - 1]?.at ?? 0) + (parts[n - 1]?.unpacked ?? unpacked),
+  );
+  const start = parts[0]?.at ?? 0;
+  const size = parts.reduce((sum, { unpacked }) => sum + unpacked, 0);
+  return !joined || !cutMidRow(bytes.subarray(start, start + size), rowBytes, rowBytes);
+}
+
+function pageFindings(bytes: Uint8Array, layout: Layout, limits: InspectionLimits): FileFinding[] {
+  const { width, height, compression, parts } = layout;
+  const large = pixelFindings(width, height, limits);
+  if (large.length > 0) return large;
+  const coding = unreadableCodings[compression];
+  if (coding) return [found('compression-not-supported', { actual: coding })];
+  if (!partsAreWhole(bytes, layout)) return [found('file-truncated')];
+  return workingFindings(Math.max(...parts.slice(0, 4096).map(({ unpacked }) => unpacked)));
+}
+
+/** Walks the directories of a TIFF: loops, pages, sizes, strips and tiles, codings, and what hides behind the last of them (TIFF 6.0; BigTIFF). */
+export function walkTiff(bytes: Uint8Array, limits: InspectionLimits): Walk {
+  const nothing = hiddenContent(bytes, bytes.length);
+  const reader = openTiff(bytes, limits.maxObjects);
+  if (!reader) return { findings: [...nothing, found('file-truncated')] };
+  const pages = countPages(reader, limits.maxObjects);
+  if (pages === undefined || pages === 0) return { findings: [...nothing, found('file-unreadable')] };
+  if (pages > limits.maxPages) return { pages, findings: [found('too-many-pages', { pages, limit: limits.maxPages })] };
+
+  const layouts: Layout[] = [];
+  let [at, end, pixels] = [reader.first, 0, 0];
+  while (at !== 0) {
+    const directory = reader.read(at);
+    if (typeof directory === 'string') return { findings: [...nothing, found(directory)] };
+    const layout = layoutOf(directory, limits.maxObjects);
+    if (!layout) return { findings: [...nothing, found('file-unreadable')] };
+    const findings = pageFindings(bytes, layout, limits);
+    const { width, height } = layouts[0] ?? layout;
+    if (findings.length > 0) return { pages, width, height, findings: [...nothing, ...findings] };
+    pixels += layout.width * layout.height;
+    layouts.push(layout);
+    for (const part of layout.parts) end = Math.max(end, part.at + (part.length ?? part.unpacked));
+    [at, end] = [directory.next, Math.max(end, directory.end)];
+  }
+  const { width = 0, height = 0 } = layouts[0] ?? {};
+  const findings = hiddenContent(bytes, Math.min(end, bytes.length));
+  if (pixels > limits.maxPixels * pagesOfPixels) {
+    findings.push(found('limit-exceeded', { limit: `${(limits.maxPixels * pagesOfPixels) / 1_000_000} Mpx` }));
+  }
+  const prove = (page: number) => {
+    const layout = layouts[page];
+    return layout && provesParts(bytes, layout);
+  };
+  return { pages, width, height, findings, prove };
+}

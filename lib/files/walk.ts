@@ -1,0 +1,11 @@
+import type { Reading } from './inspection.ts';
+import type { InspectionLimits } from './limits.ts';
+
+/** What a walk through the structure of an image found, before anything is decoded. */
+export type Walk = Reading & {
+  /** Proves the data of a page that the decoder has no part for; undefined when that is beyond us too. */
+  prove?: (page: number) => boolean | undefined;
+};
+
+/** Goes through the structure of one image format. Never throws on what people send. */
+export type Walker = (bytes: Uint8Array, limits: InspectionLimits) => Walk;
