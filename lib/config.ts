@@ -27,6 +27,11 @@ const variables = {
     schema: url,
     local: ({ PORT }) => `http://127.0.0.1:${PORT || 3000}`,
   },
+  ACCOUNT_URL: {
+    meaning: 'address at which people sign in to their account, named in mails',
+    schema: url,
+    local: ({ PORT, PUBLIC_URL }) => PUBLIC_URL || `http://127.0.0.1:${PORT || 3000}`,
+  },
   ISSUER_NAME: { meaning: 'authority that issues the documents', local: () => 'Préfecture de démonstration' },
   SENDER: {
     meaning: 'address from which mails leave',
@@ -92,7 +97,7 @@ export type Config = {
   find(name: VariableName): string | undefined;
 };
 
-export class ConfigError extends Error {
+class ConfigError extends Error {
   override name = 'ConfigError';
 }
 

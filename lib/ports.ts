@@ -14,17 +14,17 @@ export type PageRequest = { limit: number; after?: string };
 
 /**
  * Aggregates of one kind, each changed by one conditional write. Reads are consistent; lists may lag.
- * A value past its `expires` instant is not there any more, whether or not the database has removed it.
+ * A value past its `expires` instant, rounded up to the second, is not there any more, whether or not the database has removed it.
  */
 export interface Store<T, Index extends string = never> {
   read(id: string): Promise<Stored<T> | undefined>;
   /** False when the id is taken: nothing is written. */
   insert(id: string, value: T, options?: { expires?: Instant }): Promise<boolean>;
-  /** False when the version is not the stored one any more: nothing is written. */
+  /** False when the version is not the stored one any more: nothing is written. The value no longer expires unless `expires` is said again. */
   replace(id: string, value: T, version: number, options?: { expires?: Instant }): Promise<boolean>;
   /** False when the version is not the stored one any more: nothing is removed. */
   remove(id: string, version: number): Promise<boolean>;
-  /** Values whose index partition equals `partition` (`all` where the index has none), by ascending sort key, optionally up to and including `upTo`. */
+  /** Values whose index partition equals `partition` (`all` where the index has none), by ascending sort key, optionally up to and including `upTo`. Rejects with `BadCursor` for an `after` that no list has given. */
   list(index: Index, partition: string, page: PageRequest & { upTo?: string }): Promise<Page<T>>;
 }
 
@@ -80,7 +80,15 @@ export type KeptAnswer = {
 export interface Ports {
   settings: Settings;
   /** Addresses and names of this deployment. */
-  deployment: { publicUrl: string; origins: readonly string[]; issuer: string; sender: string; stage: string };
+  deployment: {
+    publicUrl: string;
+    /** Where people sign in: the front-end's address, named in mails. */
+    accountUrl: string;
+    origins: readonly string[];
+    issuer: string;
+    sender: string;
+    stage: string;
+  };
   now(): Instant;
   random(bytes: number): Uint8Array;
   /** Keyed hash (HMAC-SHA-256, hex) for values that must be found again but never read back. */

@@ -10,5 +10,5 @@ export function lambdaFinish(functionName: string, client = new LambdaClient(opt
   };
 }
 
-/** The function makes a document before it answers. */
-const options = { ...clientOptions, requestHandler: { ...clientOptions.requestHandler, requestTimeout: 30_000 } };
+/** The function makes a document before it answers; asked again it does nothing twice. */
+const options = { maxAttempts: 2, requestHandler: { ...clientOptions.requestHandler, requestTimeout: 30_000 } };

@@ -6,7 +6,7 @@ import type { Bucket } from '../ports.ts';
 import { writeWhole } from './files.ts';
 import { checkPost, isSignature, policyFields, type StoreRefusal, sign, storeRefusal } from './policy.ts';
 
-export type Download = { ok: true; bytes: Uint8Array; headers: Record<string, string> };
+type Download = { ok: true; bytes: Uint8Array; headers: Record<string, string> };
 
 /** Files under a folder, with the two things that S3 does for browsers: taking a posted form and giving a signed address. */
 export type LocalBucket = Bucket & {

@@ -6,7 +6,7 @@ import type { Mailer, OutgoingMail } from '../ports.ts';
 import { writeWhole } from './files.ts';
 
 /** A mail in the outbox; `sends` counts how often it was handed over, which a correct consumer does once. */
-export type SentMail = Pick<OutgoingMail, 'eventId' | 'messageId' | 'from' | 'to'> & { sentAt: Instant; sends: number };
+type SentMail = Pick<OutgoingMail, 'eventId' | 'messageId' | 'from' | 'to'> & { sentAt: Instant; sends: number };
 
 export type Outbox = Mailer & {
   /** All mails, the latest first. */

@@ -2,7 +2,7 @@ import type { DispatchRequest, Queue } from '../ports.ts';
 import type { Database } from './database.ts';
 import { once } from './once.ts';
 
-export type Message = { id: string; body: string; receives: number };
+type Message = { id: string; body: string; receives: number };
 
 /** The queue as its consumer sees it. A message that is received is hidden for some time; if nobody deletes it, it comes again. */
 export type LocalQueue = Queue & {

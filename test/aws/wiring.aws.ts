@@ -16,9 +16,9 @@ describe('the ports on AWS, wired from the environment alone', () => {
     expect((await ports.applications.list('due', 'all', { limit: 5, upTo: ports.now() })).items).toHaveLength(1);
   });
 
-  it('give one claim to one of 200 who ask at once', async () => {
+  it('give one claim to one of 20 who ask at once', async () => {
     const wins = await Promise.all(
-      Array.from({ length: 200 }, (_, n) => ports.claims.insert('ephoto', { holder: `${n}` })),
+      Array.from({ length: 20 }, (_, n) => ports.claims.insert('ephoto', { holder: `${n}` })),
     );
     expect(wins.filter(Boolean)).toHaveLength(1);
     expect((await ports.claims.read('ephoto'))?.value).toEqual({ holder: String(wins.indexOf(true)) });
