@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { operationList } from '../../lib/contract/operations/index.ts';
 import { faq } from '../../lib/domain/faq/index.ts';
 import { explain, type Rule, type RuleId, rules, told } from '../../lib/domain/rules/index.ts';
 import { renderRules } from '../../lib/domain/rules-page.ts';
@@ -61,13 +62,15 @@ function spread(code: string): string {
 }
 
 describe('the forty questions of the FAQ', () => {
+  const served = operationList.map(({ method, path }) => `${method} ${path}`);
+
   it('are each tied to rules of the table or of the other families, and to an operation', () => {
     expect(Object.keys(faq).map(Number)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
     for (const { rules: tied, operations } of Object.values(faq)) {
       expect(tied.length).toBeGreaterThan(0);
       expect(operations.length).toBeGreaterThan(0);
       for (const id of tied) expect(id in rules || /^(UPL|CPT|DOS|CPL|MAI)-\d\d$/.test(id), id).toBe(true);
-      for (const operation of operations) expect(operation).toMatch(/^(GET|POST|PUT|DELETE) \/v1\/[\w/{}-]+$/);
+      for (const operation of operations) expect(served).toContain(operation);
     }
   });
 
