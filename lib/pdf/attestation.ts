@@ -15,6 +15,6 @@ export async function renderAttestation(record: AttestationRecord): Promise<Uint
     language: 'fr-FR',
     subject: `Document ${record.id}`,
     at: record.issuedAt,
-    attachment: { name: dataName, description: 'Les mentions de cette attestation', bytes: Buffer.from(data) },
+    attachment: { name: dataName, description: 'Les mentions de cette attestation', content: data },
   });
 }

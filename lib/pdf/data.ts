@@ -12,7 +12,7 @@ export const dataName = 'attestation.json';
  */
 export function attestationData(record: AttestationRecord) {
   const { holder, filedBy, heldPermit } = record;
-  return deepPrintable({
+  return printed({
     schema: 1,
     specimen: specimenWords,
     document: {
@@ -37,6 +37,12 @@ export function attestationData(record: AttestationRecord) {
 }
 export type AttestationData = ReturnType<typeof attestationData>;
 
-function deepPrintable<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value), (_, part) => (typeof part === 'string' ? printable(part) : part));
+/** Every text as it is drawn; what there is not is left out. */
+function printed<T>(value: T): T;
+function printed(value: unknown): unknown {
+  if (typeof value === 'string') return printable(value);
+  if (Array.isArray(value)) return value.map((item) => printed(item));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  return Object.fromEntries(entries.map(([name, part]) => [name, printed(part)]));
 }

@@ -1,6 +1,6 @@
-import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
 import type { Instant } from '../domain/day.ts';
+import { bytesOf } from './bytes.ts';
 import type { Drawing } from './page.ts';
 import { paint } from './paint.ts';
 import type { Typesetter } from './type.ts';
@@ -13,11 +13,11 @@ export type About = {
   subject: string;
   /** Date of the document: the same record gives the same bytes. */
   at: Instant;
-  attachment?: { name: string; description: string; bytes: Uint8Array };
+  attachment?: { name: string; description: string; content: string };
 };
 
 /** Pages as a tagged PDF, PDF/A-3a and PDF/UA-1 together. */
-export async function documentOf(pages: readonly Drawing[], type: Typesetter, about: About): Promise<Uint8Array> {
+export function documentOf(pages: readonly Drawing[], type: Typesetter, about: About): Uint8Array {
   const at = new Date(about.at);
   const doc = new PDFDocument({
     size: 'A4',
@@ -32,17 +32,17 @@ export async function documentOf(pages: readonly Drawing[], type: Typesetter, ab
     displayTitle: true,
     info: { Title: about.title, Subject: about.subject, Creator: 'bpi-document-api', CreationDate: at },
   });
+  const bytes = bytesOf(doc);
   doc.appendXML(uaIdentification);
-  const root = doc.struct('Document');
-  doc.addStructure(root);
-  for (const drawing of pages) {
+  paint(doc, pages, type, () => {
+    doc.compress = true;
     doc.addPage();
-    paint(doc, root, type, drawing);
-    type.embed(doc);
-  }
-  root.end();
+    // The page is worth compressing. The colour profile and the attached record are short: starting the compressor
+    // for them would cost more than it spares.
+    doc.compress = false;
+  });
   if (about.attachment) {
-    const { name, description, bytes } = about.attachment;
+    const { name, description, content } = about.attachment;
     const options = {
       name,
       description,
@@ -51,8 +51,7 @@ export async function documentOf(pages: readonly Drawing[], type: Typesetter, ab
       creationDate: at,
       modifiedDate: at,
     };
-    doc.file(Buffer.from(bytes), options);
+    doc.file(Buffer.from(content), options);
   }
-  doc.end();
-  return buffer(doc as unknown as AsyncIterable<Buffer>);
+  return bytes.end();
 }

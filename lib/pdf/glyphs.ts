@@ -5,6 +5,13 @@ import { coverage } from './coverage.ts';
  * No letter is ever lost or replaced.
  */
 export function printable(text: string): string {
+  return plain.test(text) ? text : composed(text);
+}
+
+/** Latin letters and signs, single spaces between words: nothing to change. */
+const plain = /^[!-~¡-¬®-ɏ–—‘’“”…]+(?: [!-~¡-¬®-ɏ–—‘’“”…]+)*$/;
+
+function composed(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')

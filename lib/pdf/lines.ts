@@ -9,6 +9,7 @@ const tie = '\u0001';
  * A word longer than a line is cut between two letters: nothing is ever lost.
  */
 export function linesOf(type: Typesetter, text: string, style: Style, width: number): string[] {
+  if (type.width(text, style) <= width) return [text];
   const words = text.replace(together, (whole) => whole.replaceAll(' ', tie)).split(' ');
   const lines: string[] = [];
   let line = '';
@@ -30,8 +31,9 @@ export function linesOf(type: Typesetter, text: string, style: Style, width: num
 
 /** The same number of lines, as even as they can be: for titles and short statements. */
 export function evenLinesOf(type: Typesetter, text: string, style: Style, width: number): string[] {
-  const { length } = linesOf(type, text, style, width);
-  if (length < 2) return linesOf(type, text, style, width);
+  const lines = linesOf(type, text, style, width);
+  const { length } = lines;
+  if (length < 2) return lines;
   let narrow = Math.max(width / 2, ...text.split(' ').map((word) => type.width(word, style)));
   let enough = width;
   while (enough - narrow > 1) {
@@ -40,6 +42,16 @@ export function evenLinesOf(type: Typesetter, text: string, style: Style, width:
     else enough = middle;
   }
   return linesOf(type, text, style, enough);
+}
+
+const known = new Map<string, string[]>();
+
+/** Even lines of words that stand on every document of a kind, worked out once; never used for what a person gave. */
+export function fixedLinesOf(type: Typesetter, text: string, style: Style, width: number): string[] {
+  const key = `${text}|${style.weight}|${style.size}|${width}`;
+  const lines = known.get(key) ?? evenLinesOf(type, text, style, width);
+  known.set(key, lines);
+  return lines;
 }
 
 const letters = new Intl.Segmenter('fr', { granularity: 'grapheme' });

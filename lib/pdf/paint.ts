@@ -1,57 +1,49 @@
 import type { Drawing, Element, Mark } from './page.ts';
+import { type Node, type Structure, structureOf } from './structure.ts';
 import type { Typesetter } from './type.ts';
 
-/** Draws on the current page: decoration as an artifact, then every element with its place in the structure tree. */
-export function paint(
-  doc: PDFKit.PDFDocument,
-  parent: PDFKit.PDFStructureElement,
-  type: Typesetter,
-  { elements, decoration }: Drawing,
-): void {
-  doc.markContent('Artifact', { type: 'Layout' });
-  doc.addContent(operatorsOf(decoration, type));
-  doc.endMarkedContent();
-  for (const element of elements) parent.add(structured(doc, element, type));
+/** Draws pages one after the other: decoration as an artifact, then every element with its place in the structure tree. */
+export function paint(doc: PDFKit.PDFDocument, pages: readonly Drawing[], type: Typesetter, open: () => void): void {
+  const structure = structureOf(doc);
+  for (const { elements, decoration } of pages) {
+    open();
+    const operators = ['/Artifact <</Type /Layout>> BDC', ...operatorsOf(decoration, type), 'EMC'];
+    structure.page();
+    for (const element of elements) paintElement(element, structure.root, structure, type, operators);
+    doc.addContent(Buffer.from(`${operators.join('\n')}\n`, 'latin1'));
+    type.embed(doc);
+  }
+  structure.close(structure.root);
 }
 
-function structured(doc: PDFKit.PDFDocument, element: Element, type: Typesetter): PDFKit.PDFStructureElement {
-  const { tag, alt, box, href, children } = element;
-  const bounds = box && {
-    bbox: [box.x, box.y, box.x + box.width, box.y + box.height] as [number, number, number, number],
-  };
-  const node = doc.struct(tag, { ...(alt === undefined ? {} : { alt }), ...bounds });
-  for (const child of grouped(children)) {
-    if (!Array.isArray(child)) {
-      node.add(structured(doc, child, type));
+function paintElement(
+  { tag, alt, box, href, children }: Element,
+  parent: Node,
+  structure: Structure,
+  type: Typesetter,
+  operators: string[],
+): void {
+  const node = structure.element(tag, parent, alt, box);
+  let marked = false;
+  for (const child of children) {
+    if ('tag' in child) {
+      if (marked) operators.push('EMC');
+      marked = false;
+      paintElement(child, node, structure, type, operators);
       continue;
     }
-    node.add(doc.markStructureContent(tag));
-    doc.addContent(operatorsOf(child, type));
-    doc.endMarkedContent();
+    // Marks that follow each other make one piece of marked content.
+    if (!marked) operators.push(`/${tag} <</MCID ${structure.content(node)}>> BDC`);
+    marked = true;
+    operators.push(operatorOf(child, type));
   }
-  if (href !== undefined && box) {
-    // pdfkit writes a String object as text and a plain one as a name.
-    const options = { structParent: node, Contents: Object(alt ?? href) } as object;
-    doc.link(box.x, box.y, box.width, box.height, href, options);
-  }
-  node.end();
-  return node;
+  if (marked) operators.push('EMC');
+  if (href !== undefined && box) structure.link(node, href, alt ?? href, box);
+  structure.close(node);
 }
 
-/** Marks that follow each other make one piece of marked content. */
-function grouped(children: readonly (Element | Mark)[]): (Element | Mark[])[] {
-  const groups: (Element | Mark[])[] = [];
-  for (const child of children) {
-    const last = groups.at(-1);
-    if ('tag' in child) groups.push(child);
-    else if (Array.isArray(last)) last.push(child);
-    else groups.push([child]);
-  }
-  return groups;
-}
+const operatorsOf = (marks: readonly Mark[], type: Typesetter) => marks.map((mark) => operatorOf(mark, type));
 
-function operatorsOf(marks: readonly Mark[], type: Typesetter): string {
-  return marks
-    .map((mark) => ('operators' in mark ? mark.operators : type.show(mark.text, mark.x, mark.y, mark.style)))
-    .join('\n');
+function operatorOf(mark: Mark, type: Typesetter): string {
+  return 'operators' in mark ? mark.operators : type.show(mark.text, mark.x, mark.y, mark.style);
 }

@@ -21,21 +21,22 @@ type Slot = { name: string; face: Face; used: boolean };
 
 /** A typesetter for a document that prints these texts; the font engine is loaded only if one of them needs it. */
 export async function typesetter(texts: string): Promise<Typesetter> {
-  const missing = missingGlyphs(texts);
-  if (missing.length > 0) throw new Error(`no font has the character ${missing.join(' ')}`);
   const slots: Record<Weight, Slot[]> = {
     regular: [{ name: 'F1', face: preparedFaces.regular(), used: false }],
     'semi-bold': [{ name: 'F2', face: preparedFaces['semi-bold'](), used: false }],
   };
   if (!preparedFaces.regular().covers(texts)) {
+    const missing = missingGlyphs(texts);
+    if (missing.length > 0) throw new Error(`no font has the character ${missing.join(' ')}`);
     const { shapedFace } = await import('./fonts/shaped.ts');
     slots.regular.push({ name: 'F3', face: await shapedFace('regular'), used: false });
     slots['semi-bold'].push({ name: 'F4', face: await shapedFace('semi-bold'), used: false });
   }
 
   function slotFor(text: string, { weight }: Style): Slot {
-    const slot = slots[weight].find(({ face }) => face.covers(text));
-    if (!slot) throw new Error('a text was not announced to the typesetter');
+    const [ordinary, rare] = slots[weight];
+    const slot = rare && !ordinary?.face.covers(text) ? rare : ordinary;
+    if (!slot) throw new Error('no font');
     return slot;
   }
 

@@ -9,8 +9,8 @@ export type FontProgram = {
   capHeight: number;
   xHeight: number;
   bbox: readonly number[];
-  /** Advance of each glyph, by its number. */
-  widths: readonly number[];
+  /** Advance of each glyph, in the order of their numbers, as it is written. */
+  widths: string;
   /** The character map, compressed with zlib. */
   toUnicode: Uint8Array;
 };
@@ -38,7 +38,7 @@ export function embedFont(doc: PDFKit.PDFDocument, font: FontProgram): PDFKit.PD
     // pdfkit writes a String object as text and a plain one as a name.
     CIDSystemInfo: { Registry: Object('Adobe'), Ordering: Object('Identity'), Supplement: 0 },
     FontDescriptor: ended(descriptor),
-    W: [0, font.widths],
+    W: written(`[0 [${font.widths}]]`),
     CIDToGIDMap: 'Identity',
   });
   return ended(
@@ -51,6 +51,11 @@ export function embedFont(doc: PDFKit.PDFDocument, font: FontProgram): PDFKit.PD
       ToUnicode: stream(font.toUnicode),
     }),
   );
+}
+
+/** Text that pdfkit writes as it is: its serialiser takes apart plain objects and arrays only. */
+function written(text: string): object {
+  return { [Symbol.toStringTag]: 'Written', toString: () => text };
 }
 
 function ended(reference: PDFKit.PDFKitReference, bytes?: Uint8Array): PDFKit.PDFKitReference {

@@ -4,7 +4,8 @@ import type { FontProgram } from './font-object.ts';
 import { hex, toUnicode } from './to-unicode.ts';
 
 /** What assets/fonts/build/prepare.ts wrote of a font. */
-type Metrics = Omit<FontProgram, 'compressed' | 'toUnicode'> & {
+type Metrics = Omit<FontProgram, 'compressed' | 'toUnicode' | 'widths'> & {
+  widths: number[];
   codePoints: number[];
   glyphs: number[];
   left: number[];
@@ -29,7 +30,9 @@ function preparedFace(weight: Weight): Face {
   const program = once((): FontProgram => {
     const characters = codePoints.map((codePoint, at) => [glyphs[at] ?? 0, String.fromCodePoint(codePoint)] as const);
     const tag = `BPIDO${String.fromCharCode(65 + weights.indexOf(weight))}`;
-    return { ...metrics, name: `${tag}+${metrics.name}`, compressed: file('z'), toUnicode: toUnicode(characters) };
+    const name = `${tag}+${metrics.name}`;
+    const widths = metrics.widths.join(' ');
+    return { ...metrics, name, widths, compressed: file('z'), toUnicode: toUnicode(characters) };
   });
 
   const at = (text: string, position: number) => (index[text.charCodeAt(position)] ?? 0) - 1;
@@ -56,6 +59,7 @@ function preparedFace(weight: Weight): Face {
       let before = -1;
       for (let position = 0; position < text.length; position++) {
         const character = at(text, position);
+        if (character < 0) throw new Error('a text was not announced to the typesetter');
         const space = before < 0 ? 0 : kern(before, character);
         if (space) shown += `>${-space}<`;
         shown += codes[character];

@@ -67,7 +67,7 @@ export async function shapedFace(weight: Weight): Promise<Face> {
         capHeight: font.capHeight,
         xHeight: font.xHeight,
         bbox: [minX, minY, maxX, maxY],
-        widths,
+        widths: widths.join(' '),
         toUnicode: toUnicode(characters),
       };
     },

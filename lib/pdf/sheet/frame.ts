@@ -1,4 +1,4 @@
-import { evenLinesOf } from '../lines.ts';
+import { fixedLinesOf } from '../lines.ts';
 import { type Block, baseline, page, paragraph, stack, together } from '../page.ts';
 import { hairline, type Styles, stylesAt } from '../palette.ts';
 import { line } from '../shapes.ts';
@@ -29,8 +29,8 @@ export function section(frame: Frame, heading: string, content: Block, note?: st
   const { type, styles, scale, dense } = frame;
   const width = dense ? frame.width : side - 14;
   const words = { x: page.left, width };
-  const parts = [paragraph(type, heading, styles.heading, { ...words, tag: 'H2', cut: evenLinesOf })];
-  if (note) parts.push(paragraph(type, note, styles.note, words));
+  const parts = [paragraph(type, heading, styles.heading, { ...words, tag: 'H2', cut: fixedLinesOf })];
+  if (note) parts.push(paragraph(type, note, styles.note, { ...words, cut: fixedLinesOf }));
   const title = stack(parts, 2 * scale);
   const gap = (dense ? 4 : 8) * scale;
   // The heading stands on the line of the words that it announces.

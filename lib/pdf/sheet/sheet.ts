@@ -3,7 +3,7 @@ import { attestations, legalBasis, sentencesOf, statusLabel } from '../../domain
 import { dayOf, longDate } from '../../domain/day.ts';
 import { formatShortCode } from '../../seal/short-code.ts';
 import { printable } from '../glyphs.ts';
-import { evenLinesOf, linesOf } from '../lines.ts';
+import { fixedLinesOf, linesOf } from '../lines.ts';
 import {
   type Block,
   baseline,
@@ -90,7 +90,7 @@ function title(frame: Frame, record: AttestationRecord): Block {
   const place = { x: page.left, width: page.right - page.left };
   const { fr } = attestations[record.variant].title;
   const parts = [
-    paragraph(type, fr, styles.title, { ...place, tag: 'H1', cut: evenLinesOf }),
+    paragraph(type, fr, styles.title, { ...place, tag: 'H1', cut: fixedLinesOf }),
     paragraph(type, statusLabel(record.status).fr, styles.status, place),
   ];
   if (record.rank > 1) {

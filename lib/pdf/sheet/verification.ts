@@ -1,7 +1,7 @@
 import type { AttestationRecord } from '../../domain/attestation.ts';
 import { qrCode } from '../../seal/qr.ts';
 import { formatShortCode } from '../../seal/short-code.ts';
-import { linesOf } from '../lines.ts';
+import { fixedLinesOf, linesOf } from '../lines.ts';
 import { type Block, type Box, type Element, type Mark, marksOf, millimetre, page } from '../page.ts';
 import { hairline, ink } from '../palette.ts';
 import { line } from '../shapes.ts';
@@ -18,7 +18,7 @@ export function verification(frame: Frame, { verificationUrl, id }: AttestationR
   const left = page.left + code + 27;
   const width = page.right - seal - 16 - left;
   const words = 'Toute personne peut vérifier ce document : scannez le code ou ouvrez l’adresse, puis comparez.';
-  const told = linesOf(type, words, styles.note, width);
+  const told = fixedLinesOf(type, words, styles.note, width);
   const address = linesOf(type, verificationUrl, styles.note, width);
   const gap = 5 * scale;
   const { heading, note, label, code: short } = styles;

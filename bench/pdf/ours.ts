@@ -1,0 +1,1 @@
+export { renderAttestation as render } from '../../lib/pdf/attestation.ts';
