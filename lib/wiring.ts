@@ -47,6 +47,9 @@ function awsPorts(config: Config): Ports {
       get publicUrl() {
         return need('PUBLIC_URL');
       },
+      get accountUrl() {
+        return find('ACCOUNT_URL') ?? need('PUBLIC_URL');
+      },
       get issuer() {
         return need('ISSUER_NAME');
       },

@@ -43,7 +43,7 @@ export const rooms: Record<string, Room> = {
     opens: ['aws-cdk-lib', 'cdk-nag', 'constructs', 'esbuild', 'zod'],
   },
   'lambdas/applications': { enters: lambda, opens: [] },
-  'lambdas/attestations': { enters: [...lambda, 'lambdas/ephoto'], opens: ['aws-lambda'] },
+  'lambdas/attestations': { enters: lambda, opens: ['aws-lambda'] },
   'lambdas/authorizer': { enters: lambda, opens: ['aws-lambda'] },
   'lambdas/ephoto': { enters: lambda, opens: [] },
   'lambdas/housekeeping': { enters: lambda, opens: [] },

@@ -1,8 +1,8 @@
 import { change } from '../../lib/change.ts';
 import { judgeCode, readCode, release, reserve } from '../../lib/domain/ephoto.ts';
+import { refuseCode } from '../../lib/http/ephoto-refusal.ts';
 import { refuse } from '../../lib/http/refusal.ts';
 import type { Ports } from '../../lib/ports.ts';
-import { refuseCode } from '../ephoto/refuse-code.ts';
 
 /** Keeps a usable e-photo code for one draft (EPH-10, EPH-12), by its hash and last four characters (EPH-19). */
 export async function reserveCode(

@@ -15,7 +15,7 @@ export const downloadAttestation: Story<typeof operation> = async ({ params, cal
   if (!body) refuse('document-not-ready', { retryAfterSeconds: 5 });
   const headers = {
     ETag: `"${createHash('sha256').update(body).digest('hex')}"`,
-    'Content-Disposition': `attachment; filename="${attachmentName(record.variant, record.applicationId)}"`,
+    'Content-Disposition': `attachment; filename="${attachmentName(record.variant, record.applicationId, record.rank)}"`,
     'Cache-Control': 'private, no-cache',
   };
   return { as: 'ok', body, headers };

@@ -4,11 +4,11 @@ import type { Application } from '../../lib/domain/application.ts';
 import { attestationAtDeposit, checkDeposit, deposited } from '../../lib/domain/deposit.ts';
 import { consume } from '../../lib/domain/ephoto.ts';
 import { callOffDeposit, queued, unqueued } from '../../lib/domain/outbox.ts';
+import { refuseCode } from '../../lib/http/ephoto-refusal.ts';
 import { Refusal, refuse } from '../../lib/http/refusal.ts';
 import { renderAttestation } from '../../lib/pdf/attestation.ts';
 import type { Ports } from '../../lib/ports.ts';
 import { shortCode } from '../../lib/seal/short-code.ts';
-import { refuseCode } from '../ephoto/refuse-code.ts';
 
 /**
  * Finishes what an application owes, in this order: consume the e-photo code, write the deposit, make the document, queue its message.

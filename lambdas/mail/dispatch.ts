@@ -1,8 +1,9 @@
 import { change } from '../../lib/change.ts';
 import type { OutboxEvent } from '../../lib/domain/application.ts';
-import { claimEvent, handedOver, sendingFailed } from '../../lib/domain/outbox.ts';
+import { claimEvent, givenUp, handedOver, sendingFailed } from '../../lib/domain/outbox.ts';
 import { attachmentName } from '../../lib/mail/attachment-name.ts';
 import { composeMail, messageIdOf } from '../../lib/mail/compose.ts';
+import { UnsendableMail } from '../../lib/mail/safe.ts';
 import type { DispatchRequest, Ports } from '../../lib/ports.ts';
 
 /**
@@ -22,7 +23,9 @@ export async function dispatch({ applicationId, eventId }: DispatchRequest, port
   try {
     await send(applicationId, claimed, ports);
   } catch (error) {
-    await change(ports.applications, applicationId, (application) => sendingFailed(application, eventId, ports.now()));
+    const settle = error instanceof UnsendableMail ? givenUp : sendingFailed;
+    await change(ports.applications, applicationId, (application) => settle(application, eventId, ports.now()));
+    if (settle === givenUp) return 'done';
     throw error;
   }
   await change(ports.applications, applicationId, (application) => handedOver(application, eventId, ports.now()));
@@ -30,7 +33,7 @@ export async function dispatch({ applicationId, eventId }: DispatchRequest, port
 }
 
 async function send(applicationId: string, event: OutboxEvent, ports: Ports) {
-  const { publicUrl, issuer, sender } = ports.deployment;
+  const { accountUrl, issuer, sender } = ports.deployment;
   const record = (await ports.attestations.read(event.attestationId))?.value;
   const bytes = await ports.documents.read(`attestations/${event.attestationId}.pdf`);
   if (!record || !bytes) throw new Error('the document of a message is not there yet');
@@ -42,8 +45,9 @@ async function send(applicationId: string, event: OutboxEvent, ports: Ports) {
     to: event.to,
     messageId,
     date: ports.now(),
-    attachment: { name: attachmentName(record.variant, applicationId), type: 'application/pdf', bytes },
-    links: { account: publicUrl, document: `${publicUrl}/v1/attestations/${record.id}/pdf` },
+    attachment: { name: attachmentName(record.variant, applicationId, record.rank), type: 'application/pdf', bytes },
+    links: { account: accountUrl },
+    phone: ports.settings.help.phone,
     issuer,
   });
   await ports.mailer.send({ eventId: event.id, messageId, from: sender, to: event.to, raw });

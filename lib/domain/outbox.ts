@@ -89,6 +89,13 @@ export const handedOver = (application: Application, id: string, now: Instant): 
     now,
   );
 
+/** The message can never be sent as it is: it is given up at once, and shown as failed. */
+export const givenUp = (application: Application, id: string, now: Instant): Application =>
+  withDue(
+    withEvent(application, id, (event) => ({ ...event, state: 'failed' })),
+    now,
+  );
+
 /** Sending failed: the message waits for another try, or is given up after too many. */
 export const sendingFailed = (application: Application, id: string, now: Instant): Application =>
   withDue(

@@ -4,11 +4,10 @@ import { exposedHeaders } from '../http/cors.ts';
 
 /** The gateway's own refusals, by the problem of the contract that says the same. */
 const refusals: readonly { types: readonly ResponseType[]; code: ProblemCode; retryAfterSeconds?: number }[] = [
-  { types: [ResponseType.UNAUTHORIZED], code: 'token-invalid' },
-  {
-    types: [ResponseType.ACCESS_DENIED, ResponseType.INVALID_API_KEY, ResponseType.WAF_FILTERED],
-    code: 'role-not-allowed',
-  },
+  { types: [ResponseType.UNAUTHORIZED], code: 'token-missing' },
+  // The authorizer denies a token that is not genuine; what a role may do is decided by the functions.
+  { types: [ResponseType.ACCESS_DENIED], code: 'token-invalid' },
+  { types: [ResponseType.INVALID_API_KEY, ResponseType.WAF_FILTERED], code: 'role-not-allowed' },
   {
     // No route asks for an AWS signature: each of these is the gateway's way to say that it knows no such route.
     types: [

@@ -65,6 +65,7 @@ function open(folder: string, config: Config, closed: () => void): Local {
     deployment: {
       publicUrl,
       origins,
+      accountUrl: config.need('ACCOUNT_URL'),
       issuer: config.need('ISSUER_NAME'),
       sender: config.need('SENDER'),
       stage: config.need('STAGE'),

@@ -46,6 +46,10 @@ export const closing = (issuer: string, replies: boolean): readonly Text[] => [
     },
     { issuer },
   ),
+  {
+    fr: 'SPÉCIMEN : les documents que ce service envoie n’ont pas encore de valeur juridique.',
+    en: 'SPECIMEN: the documents that this service sends have no legal value yet.',
+  },
   replies
     ? {
         fr: 'Il ne vous demandera jamais votre mot de passe ni votre carte bancaire.',

@@ -103,7 +103,7 @@ describe('front-ends of other origins', () => {
 describe('refusals of the gateway', () => {
   const statusOf: Record<string, number> = {
     UNAUTHORIZED: 401,
-    ACCESS_DENIED: 403,
+    ACCESS_DENIED: 401,
     WAF_FILTERED: 403,
     MISSING_AUTHENTICATION_TOKEN: 404,
     RESOURCE_NOT_FOUND: 404,

@@ -104,7 +104,9 @@ describe('called as Lambda calls', () => {
       methodArn: 'arn:aws:execute-api:eu-west-3:123456789012:api/test/GET/v1/applications',
       headers: { Authorization: 'Bearer nonsense' },
     };
-    expect((await invoke(deployed('authorizer'), event, aws.endpoint)).error).toBe('Unauthorized');
+    expect(await answerOf('authorizer', event)).toMatchObject({
+      policyDocument: { Statement: [{ Effect: 'Deny' }] },
+    });
   });
 
   it('housekeeping sweeps the index of what is due', async () => {

@@ -45,17 +45,14 @@ export function gateway(it: {
 
   async function authorize(event: APIGatewayProxyEvent, request: LocalRequest) {
     if (!request.headers.authorization) return refusal(request, 'token-missing');
-    try {
-      const answer = await it.handlers.authorizer({
-        ...event,
-        type: 'REQUEST',
-        methodArn: `arn:aws:execute-api:local:000000000000:local/local/${event.httpMethod}${event.path}`,
-      } as never);
-      event.requestContext.authorizer = answer.context ?? {};
-      return undefined;
-    } catch {
-      return refusal(request, 'token-invalid');
-    }
+    const answer = await it.handlers.authorizer({
+      ...event,
+      type: 'REQUEST',
+      methodArn: `arn:aws:execute-api:local:000000000000:local/local/${event.httpMethod}${event.path}`,
+    } as never);
+    if (!answer.context) return refusal(request, 'token-invalid');
+    event.requestContext.authorizer = answer.context;
+    return undefined;
   }
 
   function notRouted(request: LocalRequest, allowed: string[]) {

@@ -1,6 +1,6 @@
-import { secondsUntil } from '../../lib/domain/day.ts';
-import type { EphotoVerdict } from '../../lib/domain/ephoto.ts';
-import { refuse } from '../../lib/http/refusal.ts';
+import { secondsUntil } from '../domain/day.ts';
+import type { EphotoVerdict } from '../domain/ephoto.ts';
+import { refuse } from './refusal.ts';
 
 /** Ends a story with the reason why an e-photo code cannot be used (FAQ 24), and when to retry if waiting helps. */
 export function refuseCode(verdict: Exclude<EphotoVerdict, { state: 'usable' }>, now: string): never {
