@@ -13,11 +13,9 @@ export type Status = (typeof statuses)[number];
 
 /** Protection of the relative through whom a family member applies (FAQ 5). */
 export const relativeStatuses = ['refugee', 'subsidiary-protection', 'stateless'] as const;
-export type RelativeStatus = (typeof relativeStatuses)[number];
 
 /** Tie to that relative; `spouse` includes partner and concubin (L.424-3). */
 export const relationships = ['spouse', 'child', 'parent', 'other'] as const;
-export type Relationship = (typeof relationships)[number];
 
 export const requestTypes = ['first', 'renewal', 'ten-year-card', 'duplicate', 'change-of-situation'] as const;
 export type RequestType = (typeof requestTypes)[number];
@@ -47,7 +45,6 @@ export const documentKinds = ['adp', 'deposit-confirmation'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 export const authorities = ['OFPRA', 'CNDA'] as const;
-export type Authority = (typeof authorities)[number];
 
 /** Who acts: the person or their parent, an agent of a prefecture, whoever runs the service. */
 export const roles = ['applicant', 'agent', 'admin'] as const;
