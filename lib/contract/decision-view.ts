@@ -4,20 +4,21 @@ import { localised } from './localise.ts';
 
 /** A decision in the caller's language; the sentences of the document stay in French as printed, with a translation beside them (MEN-10). */
 export function decisionView(decision: Decision, language: Language) {
-  const { document, ...rest } = decision;
-  const said = localised(rest, language);
-  if (!document) return { ...said, document: null };
+  const { on, channel, document, ...rest } = decision;
+  const { permit, explanation, ...said } = localised(rest, language);
+  return { on, channel, permit, document: documentView(document, language), explanation, ...said };
+}
+
+function documentView(document: Decision['document'], language: Language) {
+  if (!document) return null;
   const { sentences, ...paper } = document;
   return {
-    ...said,
-    document: {
-      ...localised(paper, language),
-      sentences: sentences.map(({ id, text, source }) => ({
-        id,
-        text: text.fr,
-        ...(language === 'en' && { translation: text.en }),
-        source,
-      })),
-    },
+    ...localised(paper, language),
+    sentences: sentences.map(({ id, text, source }) => ({
+      id,
+      text: text.fr,
+      ...(language === 'en' && { translation: text.en }),
+      source,
+    })),
   };
 }

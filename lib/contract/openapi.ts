@@ -1,14 +1,17 @@
 import * as z from 'zod';
 import { type CreateDocumentOptions, createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
+import { answerExamples } from './answer-examples/index.ts';
+import { finish } from './openapi/finish.ts';
 import { headerParameters, requestHeaders, responseHeaders } from './openapi/headers.ts';
 import { introduction } from './openapi/introduction.ts';
+import { named } from './openapi/named.ts';
 import { responses } from './openapi/responses.ts';
 import type { Operation } from './operation.ts';
 import { operationList } from './operations/index.ts';
 import { problemExample } from './problem-examples.ts';
 import { type ProblemCode, problems } from './problems/index.ts';
 import { samples, withSamples } from './samples.ts';
-import { problemSchema } from './schemas/problem.ts';
+
 import { tags } from './tags.ts';
 import { contractVersion } from './version.ts';
 
@@ -30,9 +33,9 @@ export function openapi(publicUrl: string): OpenApiDocument {
     servers: [{ url: publicUrl, description: 'This deployment' }],
     tags: tags.map((tag) => ({ ...tag })),
     security: [{ token: [] }],
-    paths: paths(),
+    paths: paths(answerExamples(publicUrl)),
     components: {
-      schemas: { Problem: problemSchema },
+      schemas: named,
       parameters: requestHeaders,
       headers: responseHeaders,
       examples: Object.fromEntries(
@@ -51,28 +54,31 @@ export function openapi(publicUrl: string): OpenApiDocument {
       },
     },
   };
-  return createDocument(document, { override: normalised });
+  return finish(createDocument(document, { override: plainer }));
 }
 
-/** A value that parsing only normalises (spaces out, unknown parts out) has the same form in answers as in requests. */
-const normalised: NonNullable<CreateDocumentOptions['override']> = ({ zodSchema, jsonSchema, io }) => {
+/** A value that parsing only normalises has the same form in answers as in requests; a format needs no pattern beside it. */
+const plainer: NonNullable<CreateDocumentOptions['override']> = ({ zodSchema, jsonSchema, io }) => {
+  if (jsonSchema.format === 'date' || jsonSchema.format === 'date-time') delete jsonSchema.pattern;
   const { def } = zodSchema._zod;
   if (io !== 'output' || def.type !== 'pipe' || def.out._zod.def.type !== 'transform') return;
   const { $schema, ...form } = z.toJSONSchema(def.in, { io });
   Object.assign(jsonSchema, form);
 };
 
-function paths() {
+type Examples = ReturnType<typeof answerExamples>;
+
+function paths(examples: Examples) {
   const byPath = Map.groupBy(operationList, ({ path }) => path);
   return Object.fromEntries(
     [...byPath].map(([path, operations]) => [
       path,
-      Object.fromEntries(operations.map((operation) => [operation.method.toLowerCase(), one(operation)])),
+      Object.fromEntries(operations.map((operation) => [operation.method.toLowerCase(), one(operation, examples)])),
     ]),
   );
 }
 
-function one(operation: Operation): ZodOpenApiOperationObject {
+function one(operation: Operation, examples: Examples): ZodOpenApiOperationObject {
   const { id, tag, summary, access, faq, params, query } = operation;
   return {
     operationId: id,
@@ -85,7 +91,7 @@ function one(operation: Operation): ZodOpenApiOperationObject {
     parameters: headerParameters(operation),
     requestParams: { ...(params && { path: params }), ...(query && { query }) },
     ...bodyOf(operation),
-    responses: responses(operation),
+    responses: responses(operation, examples[operation.id] ?? {}),
   };
 }
 

@@ -1,4 +1,5 @@
-import { fill, type Language } from '../domain/text.ts';
+import { contacts } from '../domain/help.ts';
+import { fill, type Language, type Text } from '../domain/text.ts';
 import { fieldErrors } from './field-errors.ts';
 import { type Problem, type ProblemCode, problems } from './problems/index.ts';
 
@@ -19,20 +20,22 @@ const facts = {
   retryAfter: { fr: '22 novembre 2026 à 10 h 00', en: '22 November 2026 at 10:00 (Paris time)' },
 };
 
-const defect = (pointer: string, code: keyof typeof fieldErrors, values = {}) => ({
+type Listed = { pointer: string; code: string; text: Text };
+
+const defect = (pointer: string, code: keyof typeof fieldErrors, values = {}): Listed => ({
   pointer,
   code,
   text: fill(fieldErrors[code], values),
 });
 
 /** Defects listed by the problems that list them. */
-const defects: Partial<Record<ProblemCode, readonly ReturnType<typeof defect>[]>> = {
+const defects: Partial<Record<ProblemCode, readonly Listed[]>> = {
   'validation-failed': [defect('/status', 'missing'), defect('/colour', 'unknown-field')],
   'rights-not-editable': [defect('/rights', 'rights-not-editable')],
   'step-invalid': [
     {
       pointer: '/holder/birthDate',
-      code: 'birth-date-invalid' as keyof typeof fieldErrors,
+      code: 'birth-date-invalid',
       text: { fr: 'Vérifiez la date de naissance.', en: 'Check the birth date.' },
     },
   ],
@@ -50,6 +53,13 @@ export function problemExample(code: ProblemCode, language: Language, publicUrl:
     code,
     ...(listed && { errors: listed.map(({ text, ...rest }) => ({ ...rest, message: text[language] })) }),
     ...(problem.faq && { faq: problem.faq }),
+    ...(problem.help && { help: helpOf(problem.help, language, publicUrl) }),
     requestId: '0b6f5a7e-3c1d-4c83-9a54-8f1d2f6f0c11',
   };
+}
+
+function helpOf(help: NonNullable<Problem['help']>, language: Language, publicUrl: string) {
+  if (help !== 'developer') return { ...contacts[help], text: contacts[help].text[language] };
+  const text = language === 'fr' ? 'Documentation de l’API' : 'API documentation';
+  return { channel: 'documentation', text, url: `${publicUrl}/docs` };
 }

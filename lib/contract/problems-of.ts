@@ -11,6 +11,7 @@ export function problemsOf(operation: Operation): ProblemCode[] {
     ...operation.problems,
     'too-many-requests',
     'internal-error',
+    'service-busy',
   ];
   return [...new Set(codes)].sort((a, b) => problems[a].status - problems[b].status);
 }

@@ -2,7 +2,7 @@ import { escaped, type Html, html, raw } from '../html.ts';
 
 /** A block of code with its caption, a copy button where scripts run, and colours for JSON. */
 export function codeBlock(caption: string, text: string, language: 'json' | 'shell'): Html {
-  return html`<figure class="code"><figcaption><span>${caption}</span><button type="button" class="copy" hidden>Copy</button></figcaption><pre tabindex="0" role="region" aria-label="${caption}"><code>${raw(language === 'json' ? coloured(text) : shell(text))}</code></pre></figure>`;
+  return html`<figure class="code"><figcaption><span>${caption}</span><button type="button" class="copy" hidden>Copy</button></figcaption><pre tabindex="0" role="group" aria-label="${caption}"><code>${raw(language === 'json' ? coloured(text) : shell(text))}</code></pre></figure>`;
 }
 
 export const jsonText = (value: unknown) => JSON.stringify(value, null, 2);

@@ -22,7 +22,6 @@ export function curl({ server, path, method, operation, parameters, body }: Requ
     `curl${method === 'get' ? '' : ` -X ${method.toUpperCase()}`} "${url}"`,
     ...(operation.security?.length === 0 ? [] : ['-H "Authorization: Bearer $TOKEN"']),
     ...(parameters.some(({ name }) => name === 'Idempotency-Key') ? ['-H "Idempotency-Key: $(uuidgen)"'] : []),
-    ...(parameters.some(({ name }) => name === 'If-Match') ? [`-H 'If-Match: "v3"'`] : []),
     ...(body === undefined ? [] : ['-H "Content-Type: application/json"', `-d '${quoted(body)}'`]),
     ...(pdf ? ['-o attestation.pdf'] : []),
   ];

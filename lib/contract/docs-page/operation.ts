@@ -32,7 +32,7 @@ export function operationCard({ path, method, operation }: Entry, document: Open
 <h3 id="${anchor(operation.operationId)}-title"><a class="self" href="#${anchor(operation.operationId)}">${operation.summary}</a></h3>
 <p class="route"><span class="method ${method}">${method.toUpperCase()}</span> <code class="path">${pathParts(path)}</code></p>
 ${chips(operation)}
-${markdown(operation.description?.split('\n\n').slice(0, -1).join('\n\n') ?? '', 4)}
+${about(operation)}
 ${parameterTable('Path parameters', 'path', parameters, schemas)}
 ${parameterTable('Query parameters', 'query', parameters, schemas)}
 ${parameterTable('Headers', 'header', parameters, schemas)}
@@ -50,10 +50,20 @@ ${answers.map(([status, answer]) => answerExample(status, answer))}
 </section>`;
 }
 
+/** A path that may break after each slash, its parameters marked. */
 const pathParts = (path: string) =>
   path
-    .split(/(\{\w+\})/)
-    .map((part) => (part.startsWith('{') ? html`<var>${part}</var>` : html`${part}${raw('<wbr>')}`));
+    .split(/(?<=\/)/)
+    .map(
+      (part) =>
+        html`${part.startsWith('{') ? html`<var>${part.replace('/', '')}</var>${part.endsWith('/') && '/'}` : part}${raw('<wbr>')}`,
+    );
+
+/** What the description adds to the summary; who may call and the questions of the FAQ stand in the chips. */
+function about({ summary, description }: oas31.OperationObject): Html | undefined {
+  const text = description?.split('\n\n').slice(0, -1).join('\n\n') ?? '';
+  return text === '' || text === `${summary}.` ? undefined : markdown(text, 4);
+}
 
 function chips(operation: oas31.OperationObject & { 'x-faq'?: number[]; 'x-roles'?: string[] }): Html {
   const roles = operation['x-roles'] ?? [];

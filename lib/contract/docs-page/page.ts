@@ -9,7 +9,7 @@ import { style } from './style.ts';
 
 export { script as docsScript } from './script.ts';
 
-const methods = ['get', 'post', 'put', 'delete'] as const;
+const methods = ['post', 'get', 'put', 'delete'] as const;
 
 /** The documentation page: one file that needs no network, drawn from the OpenAPI document alone. */
 export function docsPage(document: OpenApiDocument): string {
@@ -60,7 +60,7 @@ const mark = raw(
 function navigation(document: OpenApiDocument, chapters: readonly Chapter[]): Html {
   return html`<div class="side">
 <a class="brand" href="#main">${mark}<span>${document.info.title}<small>Version ${document.info.version}</small></span></a>
-<div hidden><input id="filter" type="search" placeholder="Filter operations" aria-label="Filter operations" autocomplete="off"></div>
+<div role="search" hidden><input id="filter" type="search" placeholder="Filter operations" aria-label="Filter operations" autocomplete="off"></div>
 <nav aria-label="Operations" tabindex="0">
 ${chapters.map(
   ({ tag, entries }) => html`<h2>${tag.name}</h2>
@@ -73,7 +73,8 @@ ${chapters.map(
 </div>`;
 }
 
-const shortened = (summary: string) => summary.split(/[:;,]/)[0] ?? summary;
+/** A summary without what follows its first words; "Step 1" alone would say too little. */
+const shortened = (summary: string) => /^(Step \d: [^;,]*|[^:;,]*)/.exec(summary)?.[0] ?? summary;
 
 function introduction(document: OpenApiDocument): Html {
   const { info, servers } = document;
@@ -81,6 +82,6 @@ function introduction(document: OpenApiDocument): Html {
 <h1>${info.title}</h1>
 <p class="lead">${info.summary}.</p>
 <ul class="facts"><li>Base address <code>${servers?.[0]?.url}</code></li><li>OpenAPI <a href="/v1/openapi.json">${document.openapi}</a></li><li>Authentication <code>Authorization: Bearer</code></li></ul>
-${markdown(info.description ?? '')}
+${markdown(info.description ?? '', 2)}
 </div>`;
 }

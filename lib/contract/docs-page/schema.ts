@@ -5,6 +5,8 @@ import { markdown } from './markdown.ts';
 type Schema = oas31.SchemaObject;
 type Schemas = Readonly<Record<string, unknown>>;
 const deepest = 8;
+/** An object with so few members shows at once what each holds. */
+const few = 4;
 
 /** The schema behind a reference, with what the reference says beside it. */
 export function resolved(schema: unknown, schemas: Schemas): { schema: Schema; name?: string } {
@@ -21,15 +23,17 @@ export function properties(of: unknown, schemas: Schemas, depth = 0): Html | und
   const entries = Object.entries(schema.properties ?? {});
   if (entries.length === 0 || depth > deepest) return undefined;
   const required = new Set(schema.required ?? []);
-  return html`<ul class="props">${entries.map(([name, property]) => one(name, property, required.has(name), schemas, depth))}</ul>`;
+  return html`<ul class="props">${entries.map(([name, property]) => one(name, property, required.has(name), schemas, { depth, open: depth === 0 && entries.length <= few }))}</ul>`;
 }
 
-function one(name: string, of: unknown, required: boolean, schemas: Schemas, depth: number): Html {
+type Place = { depth: number; open: boolean };
+
+function one(name: string, of: unknown, required: boolean, schemas: Schemas, { depth, open }: Place): Html {
   const { schema } = resolved(of, schemas);
   const inside = properties(of, schemas, depth + 1);
   return html`<li><div class="prop"><code>${name}</code> <span class="type">${typeLabel(of, schemas)}</span>${required && html` <span class="required">required</span>`}</div>
 ${schema.description !== undefined && html`<div class="about">${markdown(schema.description)}</div>`}${limits(schema)}
-${inside && html`<details><summary>Members of <code>${name}</code></summary>${inside}</details>`}</li>`;
+${inside && html`<details${open && html` open`}><summary>Members of <code>${name}</code></summary>${inside}</details>`}</li>`;
 }
 
 /** The type in a word or two: `string`, `array of File`, `"booth" or "photographer"` stays in the limits. */

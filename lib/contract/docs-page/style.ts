@@ -17,7 +17,7 @@ main{max-width:92rem;padding:0 2.5rem 6rem}
 .intro{max-width:46rem;padding:3.2rem 0 1rem}
 .intro h1{font-size:2.4rem;letter-spacing:-.03em;margin-bottom:.5rem}
 .intro .lead{font-size:1.12rem;color:var(--soft);margin:.2rem 0 1.4rem}
-.intro h3{margin:2rem 0 .4rem;font-size:1.1rem}
+.intro h2{margin:2rem 0 .4rem;font-size:1.1rem}
 .intro li{margin:.25rem 0}
 .facts{display:flex;flex-wrap:wrap;gap:.5rem;padding:0;margin:0 0 1.6rem;list-style:none}
 .facts li{margin:0;font-size:.86rem;border:1px solid var(--line);border-radius:8px;padding:.3rem .7rem;background:var(--panel);max-width:100%}
@@ -25,7 +25,7 @@ main{max-width:92rem;padding:0 2.5rem 6rem}
 .chapter>header{border-bottom:1px solid var(--line);padding-bottom:1rem}
 .chapter h2{font-size:1.65rem;letter-spacing:-.02em}
 .chapter>header p{max-width:46rem;color:var(--soft);margin:.4rem 0 0}
-.operation{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,27rem);gap:0 3rem;padding:2.6rem 0;border-bottom:1px solid var(--line);scroll-margin-top:0}
+.operation{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,27rem);gap:0 3rem;padding:2.6rem 0;border-bottom:1px solid var(--line);scroll-margin-top:1rem}
 .wire{position:sticky;top:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow-y:auto;display:grid;gap:1rem}
 .operation h3{font-size:1.2rem;letter-spacing:-.01em}
 .self{color:inherit;text-decoration:none}.self:hover::after{content:" #";color:var(--soft)}
@@ -61,6 +61,7 @@ details>.props>li:first-child{border-top:0}
 .code figcaption{display:flex;justify-content:space-between;align-items:center;padding:.4rem .9rem;font-size:.78rem;color:var(--code-soft);border-bottom:1px solid #ffffff1c;min-height:2.3rem}
 .code pre{margin:0;padding:.85rem .9rem;overflow:auto;max-height:26rem;font-size:.8rem;line-height:1.55}
 .code pre code{font-size:1em}
+.code pre{white-space:pre-wrap;overflow-wrap:anywhere}
 .code .k{color:#9db2ff}.code .s{color:#9fe0b4}.code .n{color:#f2c078}.code .w{color:#ff9fc4}
 .copy{font:inherit;color:var(--code-ink);background:#ffffff1a;border:0;border-radius:6px;padding:.15rem .6rem;cursor:pointer}
 .copy:hover{background:#ffffff2e}

@@ -129,6 +129,16 @@ export const protocol: Record<keyof typeof problems, Explanation> = {
       en: 'Wait for `Retry-After`, then space the retries (a delay that doubles, with some jitter).',
     },
   },
+  'service-busy': {
+    cause: {
+      fr: 'La fonction n’a pas répondu dans le temps donné : une dépendance est lente ou le service est très sollicité.',
+      en: 'The function did not answer in its time: a dependency is slow, or the service is very busy.',
+    },
+    remedy: {
+      fr: 'Attendez `Retry-After`, puis recommencez avec la même clé d’idempotence : rien ne sera fait deux fois.',
+      en: 'Wait for `Retry-After`, then retry with the same Idempotency-Key: nothing will be done twice.',
+    },
+  },
   'internal-error': {
     cause: {
       fr: 'Un défaut du service, jamais de la requête. Il est enregistré avec la référence `requestId`.',

@@ -1,19 +1,27 @@
 import type { ZodOpenApiResponseObject, ZodOpenApiResponsesObject } from 'zod-openapi';
-import { answerExamples } from '../answer-examples.ts';
 import type { Answer, Operation } from '../operation.ts';
 import { type ProblemCode, problems } from '../problems/index.ts';
 import { problemsOf } from '../problems-of.ts';
 import { answerHeaders, problemHeaders } from './headers.ts';
 
 /** Problems that say when to retry. */
-const waiting: readonly ProblemCode[] = ['request-in-progress', 'too-many-requests', 'document-not-ready'];
+const waiting: readonly ProblemCode[] = [
+  'request-in-progress',
+  'too-many-requests',
+  'service-busy',
+  'document-not-ready',
+  'ephoto-code-not-yet-active',
+];
+
+/** Example values of an operation’s answers, by answer. */
+export type AnswerExamples = Readonly<Record<string, unknown>>;
 
 /** All that an operation can answer: its answers, then its problems, one entry a status. */
-export function responses(operation: Operation): ZodOpenApiResponsesObject {
+export function responses(operation: Operation, examples: AnswerExamples): ZodOpenApiResponsesObject {
   const entries: [string, ZodOpenApiResponseObject][] = [
     ...Object.entries(operation.answers).map(([name, answer]): [string, ZodOpenApiResponseObject] => [
       String(answer.status),
-      success(operation, name, answer),
+      success(operation, answer, examples[name]),
     ]),
     ...[...Map.groupBy(problemsOf(operation), (code) => problems[code].status)].map(
       ([status, codes]): [string, ZodOpenApiResponseObject] => [String(status), refusal(codes)],
@@ -22,12 +30,11 @@ export function responses(operation: Operation): ZodOpenApiResponsesObject {
   return Object.fromEntries(entries);
 }
 
-function success(operation: Operation, name: string, answer: Answer): ZodOpenApiResponseObject {
+function success(operation: Operation, answer: Answer, value: unknown): ZodOpenApiResponseObject {
   const { description, body, type } = answer;
   const headers = answerHeaders(operation, answer);
   if (body) {
-    const value = answerExamples[operation.id]?.[name];
-    const example = value === undefined ? {} : { examples: { [name]: { summary: description, value } } };
+    const example = value === undefined ? {} : { examples: { answer: { summary: description, value } } };
     return { description, headers, content: { 'application/json': { schema: body, ...example } } };
   }
   if (!type) return { description, headers };

@@ -87,7 +87,7 @@ export const deposit = (fixtures: readonly Fixture[]): Request[] => [
     document: 'proof-of-address',
     keepAs: 'badFileId',
     verdict: 'rejected',
-    finding: 'file-unreadable',
+    finding: 'file-truncated',
   }),
   call('depositApplication', {
     name: 'A deposit before the end is refused',

@@ -28,12 +28,28 @@ const expected: Partial<Record<OperationId, Record<string, Parameters<typeof cal
   checkEphotoCode: { 'The sample of FAQ 23': {} },
   createApplication: { 'First request': { account: 'newcomer', keeps: { draftId: 'id' } } },
   saveInformation: { 'An adult': { account: 'newcomer', params: { applicationId: '{{draftId}}' } } },
-  saveReason: { 'A refugee': { account: 'newcomer', params: { applicationId: '{{draftId}}' } } },
+  saveReason: {
+    'A refugee': {
+      account: 'newcomer',
+      params: { applicationId: '{{draftId}}' },
+      body: { status: 'refugee', decision: { authority: 'OFPRA', date: '{{daysAgo40}}' } },
+    },
+  },
+  registerEphotoCode: {
+    'A booth': {
+      body: {
+        code: '{{boothCode}}',
+        takenAt: '{{instantDaysAgo3}}',
+        activeSince: '{{instantDaysAgo2}}',
+        provider: { kind: 'booth', name: 'Gare du Nord' },
+      },
+    },
+  },
   openFileSlot: { 'A PDF': { account: 'newcomer', params: { applicationId: '{{draftId}}' } } },
 };
 
 /** Examples that only a deposit can send: they are requests of its folder. */
-const toldByDeposit: readonly OperationId[] = ['saveDocuments', 'saveSummary', 'registerEphotoCode'];
+const toldByDeposit: readonly OperationId[] = ['saveDocuments', 'saveSummary'];
 
 /** One folder for each chapter of the documentation, one request for each example of the table. */
 export function exampleFolders(): { name: string; requests: Request[] }[] {

@@ -42,6 +42,7 @@ type Options = {
   name?: string;
   docs?: string;
   account?: Account | 'nobody';
+  /** Example that it sends, if need be with the days and codes of the run in place of its own. */
   example?: string;
   params?: Record<string, string>;
   query?: Record<string, string>;
@@ -70,7 +71,9 @@ export function call(id: OperationId, options: Options = {}): Request {
     name: options.name ?? `${operation.summary.split(/[:;]/)[0]}`,
     ...(docs !== undefined && { docs }),
     operation: id,
-    ...(!options.problem && example && body === example.body && { example: example.name }),
+    ...(!options.problem &&
+      example &&
+      (options.example !== undefined || body === example.body) && { example: example.name }),
     method: operation.method,
     url: `{{baseUrl}}${filled(operation.path, params)}${queryText(query)}`,
     headers: {

@@ -11,7 +11,7 @@ once('run', () => random(12, 'abcdefghjkmnpqrstuvwxyz23456789'));
 for (const name of ['foreignerNumber', 'firstChild', 'secondChild']) once(name, () => '75' + random(8, '0123456789'));
 once('birthDate17', () => at(-17.5 * 365.25 * day).slice(0, 10));
 once('sha256', () => random(64, '0123456789abcdef'));
-for (const name of ['ephotoCode', 'unknownCode', 'expiredCode', 'inactiveCode']) once(name, code);
+for (const name of ['ephotoCode', 'boothCode', 'unknownCode', 'expiredCode', 'inactiveCode']) once(name, code);
 once('daysAgo40', () => at(-40 * day).slice(0, 10));
 once('daysAhead30', () => at(30 * day).slice(0, 10));
 once('instantTomorrow', () => at(day));

@@ -42,7 +42,7 @@ export const documents: Record<number, Request[]> = {
     }),
     call('checkEphotoCode', {
       name: 'Not active after 48 hours: tell the booth',
-      body: { code: '{{unknownCode}}', takenOn: '2026-10-01', kind: 'booth' },
+      body: { code: '{{unknownCode}}', takenOn: '{{daysAgo40}}', kind: 'booth' },
       expects: { usable: false, code: 'ephoto-code-unknown', 'contacts.length': 1 },
     }),
     help(24, 'ephoto-not-recognised'),

@@ -6,14 +6,14 @@ import { ephoto } from './ephoto.ts';
 import { files } from './files.ts';
 import { protocol } from './protocol.ts';
 
-/** Problems that no single request can provoke, and where they are tested instead. */
+/** Problems that no sequence of requests can provoke at will, and why. */
 export const notProvoked: Partial<Record<ProblemCode, string>> = {
-  'request-in-progress': 'Needs two requests at the same instant: tests of idempotency run them in parallel.',
+  'request-in-progress': 'Needs two requests at the same instant.',
   'too-many-requests': 'Given by the gateway of a deployed stage at its rate limit; a collection must not load it.',
+  'service-busy': 'Given when a dependency is too slow to answer in time.',
   'internal-error': 'Would be a defect of the service.',
-  'document-not-ready':
-    'Lasts some milliseconds after a crash between the deposit and its document: tests kill the server there.',
-  'too-many-files': 'Needs as many slots as the limit: tests of the upload stories open them.',
+  'document-not-ready': 'Lasts some milliseconds after a crash between the deposit and its document.',
+  'too-many-files': 'Needs as many slots as the limit.',
 };
 
 /** At least one request for each problem code that a request can provoke. */

@@ -1,0 +1,38 @@
+import { rightsOf } from '../../domain/attestations/index.ts';
+import { rulesVersion } from '../../domain/settings.ts';
+import { applicationAnswers } from './application.ts';
+import { rulesAnswers } from './rules.ts';
+
+/** Answers of the operations as a caller could receive them, by operation and answer: made by the rules and views themselves wherever they can. */
+export function answerExamples(publicUrl: string): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
+  return {
+    ...rulesAnswers(),
+    ...applicationAnswers(publicUrl),
+    checkEphotoCode: {
+      checked: {
+        usable: true,
+        code: 'usable',
+        message: 'Code accepté. Il est valable jusqu’au 20 mai 2027.',
+        faq: 24,
+        validUntil: '2027-05-20',
+        contacts: [],
+      },
+    },
+    registerEphotoCode: { registered: { last4: 'JY05', validUntil: '2027-05-20' } },
+    readVerification: {
+      checked: {
+        known: true,
+        specimen: true,
+        message:
+          'Ce document est valable du 23 novembre 2026 au 22 mai 2027. SPÉCIMEN : ce document n’a pas de valeur juridique.',
+        title: 'Attestation de prolongation d’instruction d’une demande de titre de séjour',
+        kind: 'adp',
+        state: 'valid',
+        validFrom: '2026-11-23',
+        validUntil: '2027-05-22',
+        rights: rightsOf('adp-first'),
+      },
+    },
+    readHealth: { ok: { status: 'ok', stage: 'prod', rulesVersion, time: '2026-11-23T09:00:00.000Z' } },
+  };
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { fixtures } from '../../bin/drawings.ts';
+import { brunoCollection } from '../../lib/contract/collection.ts';
+import { operationList } from '../../lib/contract/operations/index.ts';
+import { problems } from '../../lib/contract/problems/index.ts';
+import { tokenVariable } from '../../lib/contract/scenarios/accounts.ts';
+import { faqScenarios } from '../../lib/contract/scenarios/faq/index.ts';
+import { folders } from '../../lib/contract/scenarios/index.ts';
+import { notProvoked } from '../../lib/contract/scenarios/problems/index.ts';
+import { variablesScript } from '../../lib/contract/scenarios/variables.ts';
+import { faq } from '../../lib/domain/faq/index.ts';
+
+const all = folders(fixtures());
+const requests = all.flatMap((folder) => folder.requests);
+const files = brunoCollection(fixtures());
+
+describe('the QA collection', () => {
+  test('sends every operation of the table, each example of it', () => {
+    const missing = operationList.flatMap(({ id, examples }) =>
+      examples
+        .filter(({ name }) => !requests.some((it) => it.operation === id && it.example === name))
+        .map(({ name }) => `${id} - ${name}`),
+    );
+    expect(missing).toEqual([]);
+    expect(operationList.filter(({ id }) => !requests.some(({ operation }) => operation === id))).toEqual([]);
+  });
+
+  test('provokes every problem code, or says why not', () => {
+    const provoked = new Set(requests.map(({ expects }) => expects.body?.code));
+    const missing = Object.keys(problems).filter((code) => !provoked.has(code));
+    expect(missing.sort()).toEqual(Object.keys(notProvoked).sort());
+  });
+
+  test('FAQ 1–40: shows each question', () => {
+    expect(
+      Object.keys(faqScenarios)
+        .map(Number)
+        .sort((a, b) => a - b),
+    ).toEqual(Object.keys(faq).map(Number));
+    expect(Object.keys(faq)).toHaveLength(40);
+    for (const scenario of Object.values(faqScenarios)) expect(scenario.length).toBeGreaterThan(0);
+  });
+
+  test('uses no variable before something has set it', () => {
+    const set = new Set(['baseUrl', ...[...variablesScript.matchAll(/'(\w+)'/g)].map(([, name]) => name ?? '')]);
+    for (const days of [2, 3, 219, 220]) set.add(`instantDaysAgo${days}`);
+    const early: string[] = [];
+    for (const request of requests) {
+      const text = JSON.stringify([request.url, request.headers, request.body, request.expects]);
+      const used = [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '');
+      if (request.account) used.push(tokenVariable(request.account));
+      early.push(...used.filter((name) => !set.has(name)).map((name) => `${request.name}: ${name}`));
+      for (const name of Object.keys(request.keeps ?? {})) set.add(name);
+    }
+    expect(early).toEqual([]);
+  });
+
+  test('checks the status of each answer, and its content unless there is none', () => {
+    for (const { name, expects } of requests) {
+      expect(expects.status, name).toBeGreaterThanOrEqual(200);
+      if (expects.status !== 204 && !name.startsWith('Token of')) expect(expects.type, name).toBeDefined();
+    }
+  });
+
+  test('has a file for each request, of its own name, in a folder for each chapter', () => {
+    const drawn = [...files.keys()].filter((path) => /^\d\d-/.test(path) && !path.endsWith('/folder.bru'));
+    expect(drawn).toHaveLength(requests.length);
+    expect([...files.keys()].filter((path) => path.endsWith('/folder.bru'))).toHaveLength(all.length);
+    for (const path of files.keys()) expect(path).toMatch(/^[\w./-]+$/);
+  });
+
+  test('writes blocks that close, one a file of each kind', () => {
+    for (const [path, content] of files) {
+      if (!path.endsWith('.bru')) continue;
+      const opened = content.match(/^[a-z][\w:-]* \{$/gm) ?? [];
+      expect(content.match(/^\}$/gm)?.length, path).toBe(opened.length);
+      expect(new Set(opened).size, path).toBe(opened.length);
+    }
+  });
+
+  test('keeps no token and no address of a deployed stage in its files', () => {
+    const stage = files.get('environments/stage.bru') ?? '';
+    expect(
+      [...stage.matchAll(/: (.*)$/gm)]
+        .map(([, value]) => value)
+        .every((value) => /^\{\{process\.env\.QA_\w+\}\}$/.test(value ?? '')),
+    ).toBe(true);
+  });
+
+  test('refuses to draw an upload of a file that is not there', () => {
+    expect(() => folders([])).toThrow('collections/bruno/files has no decision.pdf');
+  });
+});
