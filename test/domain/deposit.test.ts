@@ -229,6 +229,11 @@ describe('the record of its document (DOC-14, DOC-15, DOC-18)', () => {
       expect(record).not.toHaveProperty(absent);
   });
 
+  it('of a refugee’s family says so', () => {
+    expect(attestationAtDeposit(filed(family()), issue).relativeStatus).toBe('refugee');
+    expect(attestationAtDeposit(filed(refugee()), issue)).not.toHaveProperty('relativeStatus');
+  });
+
   it('of a minor names the minor, and who filed', () => {
     const minor = { parents: { first: { familyName: 'Y' } }, filedBy: { familyName: 'Y', givenNames: ['Z'] } };
     const codes = [...firstCodes, 'work-declaration', 'parental-authority'];

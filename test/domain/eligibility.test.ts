@@ -176,6 +176,36 @@ describe('the explanation of a favourable answer', () => {
     expect(decision.explanation.every(({ faq }) => faq >= 1 && faq <= 40)).toBe(true);
   });
 
+  it.each([
+    ['a minor spouse', { ...family, birthDate: '2008-11-24' }, ['ELI-03', 'RTE-11', 'TIT-08']],
+    ['a child of 18', { ...family, relationship: 'child', birthDate: '2008-11-23' }, ['ELI-03', 'RTE-11', 'TIT-08']],
+    ['a refugee of 18', { ...refugee, birthDate: '2008-11-23' }, ['ELI-01', 'RTE-11', 'TIT-01']],
+  ] as const)('of %s says nothing of a wish to work', (_, facts, ids) => {
+    expect(rulesOf(decide(facts as Question, settings).explanation).slice(0, 3)).toEqual(ids);
+  });
+
+  it('says which facts it used', () => {
+    const used = (facts: Question) =>
+      Object.fromEntries(decide(facts, settings).explanation.map((it) => [it.rule, it.facts]));
+    expect(used(protectedPerson)).toEqual({
+      'ELI-02': ['status', 'birthDate', 'on'],
+      'RTE-11': [],
+      'TIT-03': ['status', 'birthDate', 'on'],
+      'TIT-14': [],
+      'DOC-01': ['status', 'requestType', 'on'],
+    });
+    expect(used({ ...family, relationship: 'child', ...minor })).toMatchObject({
+      'ELI-03': ['status', 'relativeStatus', 'relationship'],
+      'ELI-10': ['birthDate', 'on', 'wishesToWork'],
+      'ELI-14': ['wishesToWork'],
+      'ELI-12': ['birthDate'],
+      'TIT-13': [],
+      'DOC-02': ['status'],
+      'DOC-09': ['heldPermit'],
+    });
+    expect(used({ ...family, heldPermit: held })).toMatchObject({ 'DOC-08': ['heldPermit.expiresOn'] });
+  });
+
   it('says the period of the document in full (DOC-13)', () => {
     expect(decide(refugee, settings).explanation.at(-1)?.sentence.fr).toBe(
       'Dès le dépôt, vous recevez une attestation de prolongation d’instruction, valable du 23 novembre 2026 au 22 mai 2027 si vous déposez aujourd’hui.',

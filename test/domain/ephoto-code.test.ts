@@ -21,6 +21,7 @@ describe('a code as people type it (FAQ 23)', () => {
 
   it('keeps a code that begins with N', () => {
     expect(normaliseCode('NAAA YE99')).toBe('NAAAYE99');
+    expect(normaliseCode('1PMT N° 5')).toBe('1PMTN°5');
   });
 
   it.each(['', '   ', '-', 'N°'])('%j is missing (EPH-01)', (typed) => {

@@ -67,7 +67,7 @@ describe('a foreigner number (IDN-01, FAQ 12)', () => {
   );
 
   it('of a person gets no warning', () => {
-    for (const value of ['7503120521', '2123456789', '1111111112'])
+    for (const value of ['7503120521', '2123456789', '1111111112', '7503120511'])
       expect(readIdentifier('foreignerNumber', value, settings)).toEqual({ ok: true, value });
   });
 });

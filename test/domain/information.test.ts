@@ -100,6 +100,14 @@ describe('a minor (FAQ 21, 36, 37)', () => {
     ]);
   });
 
+  it('without any name either is told that as well', () => {
+    const nameless = { ...child, familyName: undefined, givenNames: [], foreignerNumber: undefined };
+    expect(found({ holder: nameless, minor }).map(([, code]) => code)).toEqual([
+      'name-missing',
+      'minor-foreigner-number-missing',
+    ]);
+  });
+
   it.each([{}, { first: {} }, { first: { givenNames: [] } }])(
     'needs a named first parent, not %j (MIN-02)',
     (parents) => {

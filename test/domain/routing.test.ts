@@ -84,6 +84,30 @@ describe('where to go (RTE, the first that applies)', () => {
       expect(answer(facts)).toMatchObject({ channel: 'online', missing: [] });
   });
 
+  it.each([
+    [{ status: 'stateless' }, ['Prenez contact avec votre préfecture']],
+    [{ requestType: 'duplicate' }, ['Sur le site, ouvrez la tuile']],
+    [{ receipt: { mention: 'reconnu réfugié' } }, ['Gardez votre récépissé']],
+    [
+      { status: 'other' },
+      ['Cette démarche ne vous est pas ouverte', 'Appelez le Centre de contact citoyens au 0 806 001 620'],
+    ],
+    [
+      { birthDate: undefined },
+      ['Indiquez ou corrigez : votre date de naissance.', 'Prenez contact', 'Appelez le Centre de contact citoyens'],
+    ],
+  ])('goes on from %j with what to do', (more, words) => {
+    const said = answer(refugee, more as Partial<Facts>).nextSteps.map(({ text }) => text.fr);
+    expect(said).toEqual(words.map((start) => expect.stringContaining(start)));
+  });
+
+  it('gives the phone of the contact centre', () => {
+    expect(answer(refugee, { status: 'other' }).nextSteps.map(({ phone }) => phone)).toEqual([
+      undefined,
+      '0 806 001 620',
+    ]);
+  });
+
   it('keeps the order of the procedure when several rules apply', () => {
     const all = { identifiers: {}, birthDate: '2020-01-01', receipt: { mention: 'reconnu réfugié' } };
     expect(deciding({ ...refugee, status: 'stateless' }, { ...all, requestType: 'duplicate' })).toBe('RTE-01');

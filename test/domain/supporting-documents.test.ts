@@ -86,6 +86,8 @@ describe('the list of supporting documents (FAQ 19, rules.md 4)', () => {
       expect(list({ ...family, ...held('multi-year-card-4y') })).not.toHaveProperty('no-absence-declaration');
     }
     expect(list({ status: 'family-member', ...adult })).toHaveProperty('no-absence-declaration', 'conditional');
+    const unsaid = list({ status: 'family-member', ...adult, ...held('multi-year-card-4y') });
+    expect(unsaid).toHaveProperty('no-absence-declaration', 'conditional');
   });
 
   it('of a minor: a declaration of the wish to work and proof of parental authority (ELI-14)', () => {

@@ -25,7 +25,7 @@ describe('an electronic tax stamp (FAQ 33)', () => {
     expect(check({})).not.toHaveProperty('number');
   });
 
-  it.each(['123456789012345', '12345678901234567', '123456789012345A', ''])(
+  it.each(['123456789012345', '12345678901234567', '123456789012345A', 'A234567890123456', ''])(
     '%j is not its number (TMB-01)',
     (given) => {
       expect(check({ number: given })).toMatchObject({

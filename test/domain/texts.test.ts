@@ -101,6 +101,9 @@ describe('help (AID, FAQ 14, 24, 26, 27, 32)', () => {
         'IDN-08',
       ]),
     );
+    expect(topics.find(({ topic }) => topic === 'permit-lost')?.contacts).toMatchObject([
+      { channel: 'portal', url: expect.stringContaining('administration-etrangers-en-france') },
+    ]);
     expect(topics.find(({ topic }) => topic === 'tax-stamp')?.contacts[0]?.url).toBe(
       'https://www.timbres-impots.gouv.fr',
     );
