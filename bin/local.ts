@@ -1,12 +1,9 @@
-import { isLatestEnough } from './node-version.ts';
-
-if (!isLatestEnough()) process.exit(1);
+import { startLocal } from './server.ts';
 
 const port = Number(process.env.PORT || 3000);
 if (!Number.isInteger(port) || port < 1 || port > 65_535)
   fail(`PORT is "${process.env.PORT}": it must be a number from 1 to 65535.`);
 
-const { startLocal } = await import('./server.ts');
 const server = await startLocal({ port, directory: process.env.LOCAL_DIRECTORY ?? '.local' }).catch(
   (error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE')
