@@ -1,32 +1,47 @@
 import type { Style, Typesetter } from './type.ts';
 
-/** Words that stay with the next: numbers with their sign or month, dates, articles of law, French double punctuation. */
-const together = /\d{1,2}(?:er)? \p{L}+ \d{4}|(?:n°|art\.|[RLD]\.|«) \S+|\S+ [»:;?!]/gu;
+/** Spaces at which a line never ends: after a number sign or the letter of an article, within a date, before French double punctuation. */
+const tied = new RegExp(
+  [
+    '(?<=n°|«|art\\.|\\b[RLD]\\.) ',
+    ' (?=[»:;?!])',
+    '(?<=\\d(?:er)?) (?=\\p{Ll}+ \\d{4}\\b)',
+    '(?<=\\d(?:er)? \\p{Ll}+) (?=\\d{4}\\b)',
+  ].join('|'),
+  'gu',
+);
 const tie = '\u0001';
+
+/** What never parts in a text: its words, and those that are tied together. */
+export function unitsOf(text: string): string[] {
+  return text
+    .replace(tied, tie)
+    .split(' ')
+    .map((unit) => unit.replaceAll(tie, ' '));
+}
 
 /**
  * A text cut into lines of a width at most, each with the space that ended it: joined, they are the text again.
- * A word longer than a line is cut between two letters: nothing is ever lost.
+ * Tied words longer than a line part after all, and a word longer than a line is cut between two letters: nothing is ever lost.
  */
 export function linesOf(type: Typesetter, text: string, style: Style, width: number): string[] {
   if (type.width(text, style) <= width) return [text];
-  const words = text.replace(together, (whole) => whole.replaceAll(' ', tie)).split(' ');
+  const fits = (words: string) => type.width(words, style) <= width;
   const lines: string[] = [];
-  let line = '';
-  for (const [at, tied] of words.entries()) {
-    const word = tied.replaceAll(tie, ' ');
-    const longer = at === 0 ? word : `${line} ${word}`;
-    if (type.width(longer, style) <= width) line = longer;
-    else if (type.width(word, style) <= width) {
+  let line: string | undefined;
+  for (const unit of unitsOf(text).flatMap((unit) => (fits(unit) ? unit : unit.split(' ')))) {
+    const longer: string = line === undefined ? unit : `${line} ${unit}`;
+    if (fits(longer)) line = longer;
+    else if (fits(unit)) {
       lines.push(`${line} `);
-      line = word;
+      line = unit;
     } else {
       const pieces = piecesOf(type, longer, style, width);
       line = pieces.pop() ?? '';
       lines.push(...pieces);
     }
   }
-  return [...lines, line];
+  return [...lines, line ?? ''];
 }
 
 /** The same number of lines, as even as they can be: for titles and short statements. */
@@ -34,7 +49,7 @@ export function evenLinesOf(type: Typesetter, text: string, style: Style, width:
   const lines = linesOf(type, text, style, width);
   const { length } = lines;
   if (length < 2) return lines;
-  let narrow = Math.max(width / 2, ...text.split(' ').map((word) => type.width(word, style)));
+  let narrow = Math.max(width / 2, ...unitsOf(text).map((unit) => type.width(unit, style)));
   let enough = width;
   while (enough - narrow > 1) {
     const middle = (narrow + enough) / 2;

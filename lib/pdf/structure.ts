@@ -4,7 +4,7 @@ type Reference = PDFKit.PDFKitReference;
 
 /** pdfkit's own handles on the structure tree, which its types leave out. */
 type Inside = PDFKit.PDFDocument & {
-  getStructTreeRoot(): Omit<Reference, 'data'> & { data: { K?: Reference[] } };
+  getStructTreeRoot(): Reference;
   getStructParentTree(): { get(key: number): Reference[]; add(key: number, value: Reference): void };
   createStructParentTreeNextKey(): number;
   page: PDFKit.PDFPage & { structParentTreeKey: number; annotations: Reference[] };
@@ -22,7 +22,7 @@ export function structureOf(document: PDFKit.PDFDocument) {
   const doc = document as Inside;
   const tree = doc.getStructTreeRoot();
   const root = node('Document', tree);
-  tree.data.K = [root.reference];
+  Object.assign(tree.data, { K: [root.reference] });
   let contents: Reference[] = [];
 
   function node(tag: string, parent: object): Node {

@@ -1,6 +1,6 @@
 /** The part of fontkit that the documents use; the package has no types of its own. */
 declare module 'fontkit' {
-  export type Glyph = { id: number; advanceWidth: number; codePoints: number[] };
+  export type Glyph = { id: number; advanceWidth: number; codePoints: number[]; path: { toSVG(): string } };
 
   export type GlyphRun = {
     glyphs: Glyph[];

@@ -1,24 +1,35 @@
-import { evenLinesOf, linesOf } from '../lines.ts';
+import { evenLinesOf, linesOf, unitsOf } from '../lines.ts';
 import { type Block, baseline, type Element, type Mark, marksOf } from '../page.ts';
 import { hairline, ink } from '../palette.ts';
 import { disc, filledBox, line, strokes } from '../shapes.ts';
+import type { Style } from '../type.ts';
 import type { Frame } from './frame.ts';
 import type { Sign, Statement } from './statements.ts';
 
 /** The short statements side by side, each with its sign and its words. */
 export function tiles({ type, styles, x, width, scale }: Frame, statements: readonly Statement[]): Block {
-  const column = width / statements.length;
   const radius = 7 * scale;
   const indent = radius * 2 + 5 * scale;
-  const room = column - 18 * scale;
+  const gap = 16 * scale;
   const aside = radius - styles.label.leading / 2;
   const head = radius * 2 + 3 * scale;
-  const set = statements.map(({ about, answer, note, sign }) => ({
-    sign,
-    about,
-    answer: evenLinesOf(type, answer, styles.answer, room),
-    note: note === undefined ? [] : linesOf(type, note, styles.note, room),
-  }));
+  const longest = (words: string, style: Style) => Math.max(...unitsOf(words).map((unit) => type.width(unit, style)));
+  const natural = statements.map(({ about, answer, note = '' }) =>
+    Math.max(indent + type.width(about, styles.label), longest(answer, styles.answer), longest(note, styles.note)),
+  );
+  let left = x;
+  const set = columnsOf(natural, width - gap * (statements.length - 1)).map((room, at) => {
+    const { about, answer, note, sign } = statements[at] as Statement;
+    const tile = {
+      left,
+      sign,
+      about,
+      answer: evenLinesOf(type, answer, styles.answer, room),
+      note: note === undefined ? [] : linesOf(type, note, styles.note, room),
+    };
+    left += room + gap;
+    return tile;
+  });
   const heights = set.map(
     ({ answer, note }) => head + answer.length * styles.answer.leading + note.length * styles.note.leading,
   );
@@ -27,14 +38,12 @@ export function tiles({ type, styles, x, width, scale }: Frame, statements: read
     height,
     first: baseline(aside, styles.label),
     place(y) {
-      const signs = set.flatMap(({ sign }, at) => {
-        const left = x + at * column;
-        const border = left - 9 * scale;
+      const signs = set.flatMap(({ sign, left }, at) => {
+        const border = left - gap / 2;
         const marks = signOf(sign, left + radius, y + radius, radius);
         return at === 0 ? marks : [line(border, y, border, y + height, 0.5, hairline), ...marks];
       });
-      const items = set.map(({ about, answer, note }, at): Element => {
-        const left = x + at * column;
+      const items = set.map(({ about, answer, note, left }): Element => {
         const top = y + head;
         const words = [
           ...marksOf(answer, styles.answer, left, top),
@@ -51,6 +60,13 @@ export function tiles({ type, styles, x, width, scale }: Frame, statements: read
       return { elements: [{ tag: 'L', children: items }], decoration: signs };
     },
   };
+}
+
+/** Each column as wide as its longest word needs, and the rest shared; all alike where there is no such room. */
+function columnsOf(natural: readonly number[], width: number): number[] {
+  const rest = width - natural.reduce((sum, own) => sum + own, 0);
+  const share = rest / natural.length;
+  return natural.map((own) => (rest < 0 ? width / natural.length : own + share));
 }
 
 /** Signs differ by shape, not by colour: a filled disc with a tick, a ring with a cross, a card. */

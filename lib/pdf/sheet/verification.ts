@@ -3,7 +3,7 @@ import { qrCode } from '../../seal/qr.ts';
 import { formatShortCode } from '../../seal/short-code.ts';
 import { fixedLinesOf, linesOf } from '../lines.ts';
 import { type Block, type Box, type Element, type Mark, marksOf, millimetre, page } from '../page.ts';
-import { hairline, ink } from '../palette.ts';
+import { ink } from '../palette.ts';
 import { line } from '../shapes.ts';
 import { points } from '../type.ts';
 import type { Frame } from './frame.ts';
@@ -60,7 +60,7 @@ export function verification(frame: Frame, { verificationUrl, id }: AttestationR
       };
       return {
         elements: [caption, how, { tag: 'P', children: [link] }, number, figure],
-        decoration: [line(page.left, y, page.right, y, 1.2, ink), line(page.left, y, page.right, y, 0.5, hairline)],
+        decoration: [line(page.left, y, page.right, y, 1.2, ink)],
       };
     },
   };

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
+import fc from 'fast-check';
+import { create } from 'fontkit';
+import { describe, expect, test } from 'vitest';
+import { coverage } from '../../lib/pdf/coverage.ts';
+import { weights } from '../../lib/pdf/fonts/face.ts';
+import { preparedFaces } from '../../lib/pdf/fonts/prepared.ts';
+import { missingGlyphs, printable } from '../../lib/pdf/glyphs.ts';
+import { scripts } from './extremes.ts';
+
+const file = (name: string) => readFileSync(new URL(`../../assets/fonts/noto-sans-${name}`, import.meta.url));
+const prepared = (weight: string) =>
+  JSON.parse(file(`${weight}.core.json`).toString()) as {
+    codePoints: number[];
+    glyphs: number[];
+    widths: number[];
+    size: number;
+  };
+
+describe.each(weights)('the prepared font, %s', (weight) => {
+  const whole = create(file(`${weight}.ttf`));
+  const core = prepared(weight);
+  const bare = create(inflateSync(file(`${weight}.core.z`)));
+
+  test('draws each character as the whole font does', () => {
+    expect(core.codePoints.length).toBeGreaterThan(600);
+    for (const [at, codePoint] of core.codePoints.entries()) {
+      const glyph = bare.getGlyph(core.glyphs[at] ?? 0);
+      const model = whole.glyphForCodePoint(codePoint);
+      expect(glyph.path.toSVG(), String.fromCodePoint(codePoint)).toBe(model.path.toSVG());
+      expect(core.widths[glyph.id]).toBe(model.advanceWidth);
+    }
+    expect(core.size).toBe(inflateSync(file(`${weight}.core.z`)).length);
+  });
+
+  test('sets any word as wide as the whole font does, kerning included', () => {
+    // Letters that the whole font takes apart are kerned by their parts there.
+    const alone = core.codePoints.filter((codePoint) => {
+      const [glyph, ...more] = whole.layout(String.fromCodePoint(codePoint)).glyphs;
+      return more.length === 0 && glyph?.id === whole.glyphForCodePoint(codePoint).id;
+    });
+    expect(alone.length).toBeGreaterThan(600);
+    const character = fc.constantFrom(...alone.map((codePoint) => String.fromCodePoint(codePoint)));
+    fc.assert(
+      fc.property(fc.string({ unit: character, minLength: 1, maxLength: 12 }), (text) => {
+        expect(preparedFaces[weight]().width(text)).toBeCloseTo(whole.layout(text).advanceWidth, 6);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('has what French needs, and every letter between À and ž', () => {
+    const letters = Array.from({ length: 0x17f - 0xbf }, (_, at) => String.fromCodePoint(0xc0 + at)).join('');
+    expect(preparedFaces[weight]().covers(`${letters} «  » ’ – — … € n° 0123456789 œŒ ẞ`)).toBe(true);
+    expect(preparedFaces[weight]().covers('Ж')).toBe(false);
+  });
+});
+
+describe('the characters that can be printed', () => {
+  test('are those of both whole fonts', () => {
+    const listed = coverage.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at));
+    for (const weight of weights) {
+      expect(create(file(`${weight}.ttf`)).characterSet.toSorted((one, other) => one - other)).toEqual(listed);
+    }
+  });
+
+  test('include every writing that names come in', () => {
+    for (const letters of Object.values(scripts)) expect(missingGlyphs(letters)).toEqual([]);
+  });
+
+  test('are told when missing, each once, after composition; invisible signs are not letters', () => {
+    expect(missingGlyphs('محمد بن')).toEqual(['م', 'ح', 'د', 'ب', 'ن']);
+    expect(missingGlyphs('አበበ')).toEqual(['አ', 'በ']);
+    expect(missingGlyphs('Zoe\u0308 \u200e\u00ad')).toEqual([]);
+    expect(missingGlyphs('李 𐍈')).toEqual(['李', '𐍈']);
+    expect(missingGlyphs('')).toEqual([]);
+  });
+
+  test('are left as they are, but for composition, spaces and invisible signs', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (text) => {
+        const expected = text
+          .normalize('NFC')
+          .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
+          .split(/[\s\p{Cc}]+/u)
+          .filter((word) => word !== '')
+          .join(' ');
+        expect(printable(text)).toBe(expected);
+      }),
+    );
+  });
+});

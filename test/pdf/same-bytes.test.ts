@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { inflateSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { attestationVariants } from '../../lib/domain/attestations/index.ts';
+import { renderAttestation } from '../../lib/pdf/attestation.ts';
+import { records } from './records.ts';
+
+const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
+
+const hashes = async () =>
+  Object.fromEntries(
+    await Promise.all(
+      Object.entries(records).map(async ([name, record]) => [name, sha256(await renderAttestation(record))]),
+    ),
+  );
+
+/** Another process, elsewhere in the world, in the other order, with other names drawn before. */
+function elsewhere(zone: string): Record<string, string> {
+  const from = (path: string) => JSON.stringify(fileURLToPath(new URL(path, import.meta.url)));
+  const script = `
+    import { createHash } from 'node:crypto';
+    const { renderAttestation } = await import(${from('../../lib/pdf/attestation.ts')});
+    const { records } = await import(${from('./records.ts')});
+    const hashes = {};
+    for (const [name, record] of Object.entries(records).reverse()) {
+      await renderAttestation({ ...record, holder: { ...record.holder, familyName: 'Жанна x\\u0323' } });
+      hashes[name] = createHash('sha256').update(await renderAttestation(record)).digest('hex');
+    }
+    console.log(JSON.stringify(hashes));`;
+  const environment = { ...process.env, TZ: zone, LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+  return JSON.parse(
+    execFileSync(process.execPath, ['--input-type=module', '-e', script], { env: environment }).toString(),
+  );
+}
+
+/** A document with its streams inflated and without what counts bytes: the same on every platform, whatever its zlib. */
+function unpacked(bytes: Uint8Array): string {
+  const file = Buffer.from(bytes);
+  const text = file.toString('latin1');
+  let out = '';
+  let at = 0;
+  for (const match of text.matchAll(/\/Filter \/FlateDecode[\s\S]*?stream\n/g)) {
+    const start = match.index + match[0].length;
+    const end = text.indexOf('\nendstream', start);
+    out += text.slice(at, start) + inflateSync(file.subarray(start, end)).toString('latin1');
+    at = end;
+  }
+  return (out + text.slice(at)).replace(/\/Length \d+/g, '/Length').replace(/\nxref\n[\s\S]*$/, '');
+}
+
+describe('DOC-15: the same record gives the same bytes', () => {
+  test('again, and in processes of other time zones and languages', { timeout: 60_000 }, async () => {
+    const here = await hashes();
+    expect(new Set(Object.values(here)).size).toBe(attestationVariants.length);
+    expect(await hashes()).toEqual(here);
+    for (const zone of ['America/Los_Angeles', 'Pacific/Kiritimati']) expect(elsewhere(zone)).toEqual(here);
+  });
+
+  test('and another record other bytes', async () => {
+    const record = records['adp-first'];
+    const later = { ...record, issuedAt: '2026-11-23T08:00:01.000Z' };
+    expect(sha256(await renderAttestation(later))).not.toBe(sha256(await renderAttestation(record)));
+  });
+
+  test('with this version of pdfkit: what it wrote before, it writes again', async () => {
+    const manifest = new URL('../../node_modules/pdfkit/package.json', import.meta.url);
+    const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
+    const golden: Record<string, string> = {};
+    for (const [name, record] of Object.entries(records))
+      golden[name] = sha256(unpacked(await renderAttestation(record)));
+    expect(unpacked(await renderAttestation(records['adp-first']))).toContain('/H1 <</MCID');
+    // A change of the sheet, of a sentence or of pdfkit changes these: look at the documents, then accept with `vitest -u`.
+    expect({ pdfkit: version, ...golden }).toMatchInlineSnapshot(`
+      {
+        "adp-first": "f2217b7e59156108ddbb8877830ca979178c16d6d1648e8379d00f2c10a45691",
+        "adp-renewal": "35508d488b9e24abbb89b333e49a32ca68920df3038dade8c1a6036f2505ef1e",
+        "deposit-confirmation": "57bb916f604b6ec0369223cde842dbf1dce2e74937705cfbde2dcc41aa38d3d1",
+        "family-adp-first": "ab752a4be758f35f101e2311803604cd8d7fc90a07fcf72fcde75008ea531846",
+        "family-adp-renewal": "e07be85374dadbfe68458fd9b48008a4c7f31a60ad37147e10576ee1e6812924",
+        "pdfkit": "0.20.2",
+      }
+    `);
+  });
+});
