@@ -4,7 +4,7 @@ import { type Application, openDraft } from '../../lib/domain/application.ts';
 import { readIdentifiers } from '../../lib/domain/identifiers.ts';
 import { refuse } from '../../lib/http/refusal.ts';
 import { etag, type Story } from '../../lib/http/story.ts';
-import type { Ports, Stored } from '../../lib/ports.ts';
+import type { Claim, Ports, Stored } from '../../lib/ports.ts';
 import { applicationNumber } from '../../lib/seal/short-code.ts';
 
 /** FAQ 16, 37 (DOS-09): one open application per account, person and procedure; the draft already open comes back. */
@@ -17,20 +17,22 @@ export const createApplication: Story<typeof operation> = async ({ body, caller,
 
   for (;;) {
     const now = ports.now();
-    const id = applicationNumber(ports.random(8), Number(now.slice(0, 4)));
+    const claimed = await claim(uniqueKey, numberFrom(now), ports);
+    const id = claimed.value.holder;
     const draft = openDraft({ ...body, identifiers: read.identifiers, id, owner: caller.subject, uniqueKey, now });
-    const holder = await claim(ports, uniqueKey, id);
-    if (holder === id) {
-      if (await ports.applications.insert(id, draft)) return reply('created', { value: draft, version: 1 });
-      continue;
+    // Also finishes what a crash between claim and draft, or an expired draft, has left.
+    if (await ports.applications.insert(id, draft)) return reply('created', { value: draft, version: 1 });
+    const open = await ports.applications.read(id);
+    if (open?.value.uniqueKey === uniqueKey) {
+      if (open.value.state === 'draft') return reply('existing', open);
+      refuse('application-already-open', { facts: { number: id } });
     }
-    const open = await ports.applications.read(holder);
-    if (open?.value.state === 'draft') return reply('existing', open);
-    if (open) refuse('application-already-open', { facts: { number: holder } });
-    // The claim outlived its draft (a crash between both writes, or an expired draft): finish what it began.
-    if (await ports.applications.insert(holder, { ...draft, id: holder })) {
-      return reply('created', { value: { ...draft, id: holder }, version: 1 });
-    }
+    // The number drawn is somebody else's: draw another.
+    await ports.claims.replace(uniqueKey, { holder: numberFrom(now) }, claimed.version);
+  }
+
+  function numberFrom(now: string) {
+    return applicationNumber(ports.random(8), Number(now.slice(0, 4)));
   }
 
   function reply(as: 'created' | 'existing', { value, version }: Stored<Application>) {
@@ -39,9 +41,9 @@ export const createApplication: Story<typeof operation> = async ({ body, caller,
   }
 };
 
-async function claim(ports: Ports, key: string, id: string): Promise<string> {
-  if (await ports.claims.insert(key, { holder: id })) return id;
-  return (await ports.claims.read(key))?.value.holder ?? claim(ports, key, id);
+async function claim(key: string, holder: string, ports: Ports): Promise<Stored<Claim>> {
+  if (await ports.claims.insert(key, { holder })) return { value: { holder }, version: 1 };
+  return (await ports.claims.read(key)) ?? claim(key, holder, ports);
 }
 
 const noIdentifier = {

@@ -2,7 +2,7 @@ import { change } from '../../lib/change.ts';
 import { verificationUrl } from '../../lib/contract/views.ts';
 import type { Application } from '../../lib/domain/application.ts';
 import { attestationAtDeposit, checkDeposit, deposited } from '../../lib/domain/deposit.ts';
-import { consume } from '../../lib/domain/ephoto.ts';
+import { consume, keepForDraft } from '../../lib/domain/ephoto.ts';
 import { callOffDeposit, queued, unqueued } from '../../lib/domain/outbox.ts';
 import { refuseCode } from '../../lib/http/ephoto-refusal.ts';
 import { Refusal, refuse } from '../../lib/http/refusal.ts';
@@ -27,10 +27,17 @@ async function deposit(asked: Application, ports: Ports): Promise<Application> {
     return await writeDeposit(asked, ports);
   } catch (error) {
     if (error instanceof Refusal) {
-      await change(ports.applications, asked.id, (current) => callOffDeposit(current, ports.now()));
+      await callOff(asked, ports);
     }
     throw error;
   }
+}
+
+/** The draft is as it was before the deposit was asked for, its code only reserved again; a deposit written meanwhile stands. */
+async function callOff({ id, steps }: Application, ports: Ports) {
+  const now = await change(ports.applications, id, (current) => callOffDeposit(current, ports.now()));
+  const hash = steps.documents?.data.ephoto.hash;
+  if (now?.value.state === 'draft' && hash) await change(ports.ephotos, hash, (record) => keepForDraft(record, id));
 }
 
 async function consumeCode({ id, steps, depositRequest }: Application, ports: Ports) {

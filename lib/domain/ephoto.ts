@@ -116,6 +116,12 @@ export function consume(record: EphotoRecord, applicationId: string, now: Instan
   return { ok: true, record: { ...record, holder: { applicationId, consumed: true } } };
 }
 
+/** A deposit that could not be after all: its code is again only reserved by the draft (EPH-12). */
+export function keepForDraft(record: EphotoRecord, applicationId: string): EphotoRecord {
+  if (record.holder?.applicationId !== applicationId || !record.holder.consumed) return record;
+  return { ...record, holder: { applicationId, consumed: false } };
+}
+
 /** A draft that ends gives its code back; a consumed code, and one that another holds, stay as they are (EPH-12). */
 export function release(record: EphotoRecord, applicationId: string): EphotoChange {
   const { holder, ...free } = record;

@@ -40,7 +40,7 @@ export const privileges: Record<FunctionName, readonly Privilege[]> = {
   applications: [
     table('applications', 'read', 'insert', 'replace'),
     listed('applications', 'owner'),
-    table('claims', 'read', 'insert'),
+    table('claims', 'read', 'insert', 'replace'),
     table('ephotos', 'read', 'replace'),
     keptAnswers,
     { on: 'mac' },

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addHours, addMonths, dayOf, startOf } from '../../lib/domain/day.ts';
-import { consume, type EphotoRecord, judgeCode, lastDayOf, release, reserve } from '../../lib/domain/ephoto.ts';
+import {
+  consume,
+  type EphotoRecord,
+  judgeCode,
+  keepForDraft,
+  lastDayOf,
+  release,
+  reserve,
+} from '../../lib/domain/ephoto.ts';
 import { defaultSettings as settings, settingsSchema } from '../../lib/domain/settings.ts';
 import { anyDay } from './any.ts';
 
@@ -186,6 +194,8 @@ describe('a code and the applications that want it (EPH-03, EPH-10, EPH-12)', ()
     expect(release(held('A', false), 'A')).toEqual({ ok: true, record: photo });
     expect(release(photo, 'A')).toEqual({ ok: true, record: photo });
     expect(release(held('A', true), 'A')).toMatchObject({ ok: false, verdict: { by: 'deposit' } });
+    expect(keepForDraft(held('A', true), 'A')).toEqual(held('A', false));
+    expect(keepForDraft(held('A', true), 'B')).toEqual(held('A', true));
     expect(release(held('A', false), 'B')).toMatchObject({ ok: false, verdict: { by: 'draft' } });
   });
 
