@@ -32,15 +32,6 @@ export const findingKinds = {
     },
     remedy: { fr: 'Réduisez la résolution du scan.', en: 'Lower the resolution of the scan.' },
   },
-  'name-invalid': {
-    severity: 'refusal',
-    rule: 'UPL-13',
-    message: {
-      fr: 'Le nom du fichier contient des caractères interdits.',
-      en: 'The file name has characters that are not allowed.',
-    },
-    remedy: { fr: 'Renommez le fichier, puis recommencez.', en: 'Rename the file, then retry.' },
-  },
   'malware-found': {
     severity: 'refusal',
     rule: 'UPL-20',
@@ -67,6 +58,15 @@ export const findingKinds = {
       fr: 'Formats acceptés : JPG, PNG, PDF, TIFF, BMP.',
       en: 'Accepted formats: JPG, PNG, PDF, TIFF, BMP.',
     },
+  },
+  'name-invalid': {
+    severity: 'refusal',
+    rule: 'UPL-13',
+    message: {
+      fr: 'Le nom du fichier contient des caractères interdits.',
+      en: 'The file name has characters that are not allowed.',
+    },
+    remedy: { fr: 'Renommez le fichier, puis recommencez.', en: 'Rename the file, then retry.' },
   },
   'file-polyglot': {
     severity: 'refusal',

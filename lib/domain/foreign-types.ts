@@ -16,8 +16,6 @@ export type ForeignType = {
   extensions?: readonly string[];
 };
 
-const same = (label: string): Text => ({ fr: label, en: label });
-
 export const foreignTypes = {
   heic: {
     label: { fr: 'une photo HEIC (iPhone)', en: 'a HEIC photo (iPhone)' },
@@ -179,8 +177,12 @@ export const foreignTypes = {
       en: 'Save the document as PDF or JPG, then retry.',
     },
   },
+  variant: {
+    label: { fr: 'une variante rare de ce format', en: 'a rare variant of this format' },
+    remedy: imageAsJpg,
+  },
   pdf: {
-    label: same('PDF'),
+    label: { fr: 'un PDF', en: 'a PDF' },
     remedy: {
       fr: 'Numérisez ou photographiez de nouveau le document, puis recommencez.',
       en: 'Scan or photograph the document again, then retry.',

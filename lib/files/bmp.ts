@@ -12,6 +12,7 @@ export const readBmp: Reader = async (bytes, limits) => {
   if (!header) return { findings: [...hiddenContent(bytes, bytes.length), found('file-unreadable')] };
   const { width, height, offset } = header;
   const size = { width, height, pages: 1 };
+  if (header.rare) return { ...size, findings: [found('compression-not-supported', { actual: 'variant' })] };
   const large = pixelFindings(width, height, limits);
   if (header.runs) {
     if (large.length > 0) return { ...size, findings: large };
@@ -20,9 +21,11 @@ export const readBmp: Reader = async (bytes, limits) => {
       return { ...size, findings: [...hiddenContent(bytes, bytes.length), found('file-unreadable')] };
     return { ...size, findings: [...hiddenContent(bytes, end), ...resolutionFindings(width, height, limits)] };
   }
-  const end = offset + header.stride * height;
+  // Some writers leave out the padding of the last row.
+  const least = offset + header.stride * (height - 1) + Math.ceil((width * header.bits) / 8);
+  const end = Math.min(bytes.length, offset + header.stride * height);
   // A size that the bytes cannot hold is a lie, not a picture that is too large.
-  if (end > bytes.length) {
+  if (least > bytes.length) {
     const code = large.length > 0 ? 'file-unreadable' : 'file-truncated';
     return { ...size, findings: [...hiddenContent(bytes, bytes.length), found(code)] };
   }

@@ -7,8 +7,9 @@ export type Declared = { name?: string | undefined; type?: string | undefined; s
 
 const megabytes = (bytes: number) => (bytes / 1_048_576).toFixed(1).replace(/\.0$/, '');
 
-/** The ending of a name, lower case, if it has one. */
-export const extensionOf = (name: string): string | undefined => /\.([a-z0-9]{1,10})$/i.exec(name)?.[1]?.toLowerCase();
+/** The ending of a name, lower case, if it has one; dots and blanks at the end do not hide it. */
+export const extensionOf = (name: string): string | undefined =>
+  /\.([a-z0-9]{1,10})[. ]*$/i.exec(name)?.[1]?.toLowerCase();
 
 /** The accepted format that an ending stands for. */
 export const formatOfExtension = (extension: string): FormatCode | undefined =>
@@ -24,7 +25,7 @@ export function checkDeclared({ name, size }: Declared, limits: Pick<InspectionL
     findings.push(found('file-too-large', { size: megabytes(size), limit: megabytes(limits.maxBytes) }));
   }
   if (name !== undefined) {
-    if (/[\p{Cc}/\\]|^\.\.?$/u.test(name) || !name.isWellFormed()) findings.push(found('name-invalid'));
+    if (/[\p{Cc}/\\\u202D\u202E]|^\.\.?$/u.test(name) || !name.isWellFormed()) findings.push(found('name-invalid'));
     const extension = extensionOf(name);
     if (extension && !formatOfExtension(extension)) {
       const announced = foreignTypeOfExtension(extension);

@@ -19,7 +19,7 @@ const words = (error: unknown) =>
     .filter((line) => line && !line.startsWith('Warning treated as error'));
 
 /** The smaller side of what a page is decoded to: enough to judge legibility, small enough to be cheap. */
-const side = 256;
+const side = 384;
 
 async function decode(page: Sharp): Promise<{ data: Buffer; width: number; height: number }> {
   const { data, info } = await page
@@ -54,7 +54,7 @@ export async function decodePages(
       findings.push(...legibilityFindings(seen, Math.max(width, height), pages > 1 ? page + 1 : undefined));
     } catch (error) {
       const proof = words(error).some((line) => noPart.test(line)) ? prove?.(page) : false;
-      if (proof === undefined) return [found('compression-not-supported', { actual: words(error)[0] ?? '' })];
+      if (proof === undefined) return [found('compression-not-supported', { actual: 'variant' })];
       if (!proof) return [found('file-unreadable')];
     }
   }

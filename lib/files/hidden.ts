@@ -12,15 +12,15 @@ const directoryReach = 66_000;
 /** Whether the end of a file opens as a ZIP archive: programs that open archives start from the end, whatever comes before. */
 function endsAsZip(all: Buffer): boolean {
   const from = Math.max(0, all.length - directoryReach);
-  for (
-    let at = all.lastIndexOf(endOfDirectory);
-    at >= from;
-    at = at > 0 ? all.lastIndexOf(endOfDirectory, at - 1) : -1
-  ) {
-    if (at + 22 > all.length) continue;
-    const [entries, size] = [all.readUInt16LE(at + 10), all.readUInt32LE(at + 12)];
-    const directory = at - size;
-    if (entries > 0 && size >= 46 && directory >= 0 && carries(all, [directory, 'PK\x01\x02'])) return true;
+  const reach = all.subarray(from);
+  for (let last = reach.lastIndexOf(endOfDirectory); last >= 0; ) {
+    const at = from + last;
+    if (at + 22 <= all.length) {
+      const [entries, size] = [all.readUInt16LE(at + 10), all.readUInt32LE(at + 12)];
+      const whole = entries > 0 && size >= 46 && size <= at;
+      if (whole && carries(all, [at - size, 'PK\x01\x02'])) return true;
+    }
+    last = last === 0 ? -1 : reach.lastIndexOf(endOfDirectory, last - 1);
   }
   return false;
 }

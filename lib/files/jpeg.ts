@@ -6,9 +6,13 @@ import type { Walk } from './walk.ts';
 
 /** More scans than any camera writes: each costs the decoder a pass over the whole picture. */
 const maxScans = 100;
+/** All scans together may touch this many times the largest picture allowed. */
+const maxPasses = 10;
 
 const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-const isProgressive = (marker: number) => [0xc2, 0xc6, 0xca, 0xce].includes(marker);
+const isProgressive = (marker: number) => [0xc2, 0xca].includes(marker);
+/** Lossless and hierarchical processes, which pictures for the screen never use. */
+const isRareProcess = (marker: number) => [0xc3, 0xc5, 0xc6, 0xc7, 0xcb, 0xcd, 0xce, 0xcf].includes(marker);
 const standsAlone = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
 
 /** Where the coded data from `at` end: the next marker that is neither a stuffed byte nor a restart (ITU-T T.81, B.1.1.5). */
@@ -54,13 +58,16 @@ export function walkJpeg(bytes: Uint8Array, limits: InspectionLimits): Walk {
         if (width === 0 || height === 0) return refused('file-unreadable');
         const coefficients = isProgressive(marker) ? width * height * 2 * (all[at + 9] ?? 1) : 0;
         const large = [...pixelFindings(width, height, limits), ...workingFindings(coefficients)];
+        if (isRareProcess(marker)) large.push(found('compression-not-supported', { actual: 'variant' }));
         if (large.length > 0) return { width, height, findings: [...hidden, ...large] };
       }
       at = next;
       if (marker === 0xda) {
         scans += 1;
         if (width === 0) return refused('file-unreadable');
-        if (scans > maxScans) return { width, height, findings: [found('limit-exceeded', { limit: `${maxScans}` })] };
+        if (scans > maxScans || scans * width * height > limits.maxPixels * maxPasses) {
+          return { width, height, findings: [found('limit-exceeded', { limit: `${maxScans} scans` })] };
+        }
         at = endOfScan(all, at);
         if (at < 0) return refused('file-truncated');
       }

@@ -25,6 +25,10 @@ const typeSizes: Record<number, number> = {
   18: 8,
 };
 
+/** Tags that list every strip or tile; of the others a few numbers are enough. */
+const lists = new Set([273, 279, 324, 325]);
+const fewNumbers = 64;
+
 /** Tags whose numbers describe the layout of the pixels (TIFF 6.0, section 8 and 15). */
 const wanted = new Set([256, 257, 258, 259, 262, 273, 277, 278, 279, 284, 317, 322, 323, 324, 325]);
 
@@ -51,6 +55,7 @@ export function openTiff(bytes: Uint8Array, maxValues: number): TiffReader | und
     return Array.from({ length: count }, (_, n) => one(at + n * size));
   };
 
+  let left = maxValues;
   const read = (at: number): Directory | Fault => {
     const entries = entriesAt(at);
     if (at < 8 || entries < 0 || endOf(at, entries) > all.length) return 'file-truncated';
@@ -67,8 +72,10 @@ export function openTiff(bytes: Uint8Array, maxValues: number): TiffReader | und
       if (fits && !inline) end = Math.max(end, place + size * count);
       if (!wanted.has(tag)) continue;
       if (!fits) return 'file-truncated';
-      if (size === 0 || count > maxValues) return 'file-unreadable';
-      if (!tags.has(tag)) tags.set(tag, numbers(type, count, place));
+      if (size === 0 || (lists.has(tag) && count > left)) return 'file-unreadable';
+      if (tags.has(tag)) continue;
+      tags.set(tag, numbers(type, lists.has(tag) ? count : Math.min(count, fewNumbers), place));
+      if (lists.has(tag)) left -= count;
     }
     return { tags, end, next: word(endOf(at, entries) - wordSize) };
   };
