@@ -106,7 +106,11 @@ export const deposit = (fixtures: readonly Fixture[]): Request[] => [
     expects: { 'attestation.id': '{{attestationId}}' },
   }),
   call('readApplication', { name: 'Read the application', expects: { 'attestations.0.id': '{{attestationId}}' } }),
-  call('listApplications', { name: 'List the applications', expects: { 'applications.0.id': '{{applicationId}}' } }),
+  call('listApplications', {
+    name: 'List the applications',
+    query: { limit: '100' },
+    expectsAmong: { 'applications.id': '{{applicationId}}' },
+  }),
   call('listAttestations', { name: 'List the documents', expects: { 'attestations.0.id': '{{attestationId}}' } }),
   call('readFile', { name: 'Read a file', expects: { state: 'accepted' } }),
   call('downloadAttestation', { name: 'Download the document' }),

@@ -26,7 +26,13 @@ const expected: Partial<Record<OperationId, Record<string, Parameters<typeof cal
   readHealth: { Health: { expects: { status: 'ok' } } },
   readOpenapi: { Contract: { expects: { openapi: '3.1.0' } } },
   checkEphotoCode: { 'The sample of FAQ 23': {} },
-  createApplication: { 'First request': { account: 'newcomer', keeps: { draftId: 'id' } } },
+  createApplication: {
+    'First request': {
+      account: 'newcomer',
+      body: { requestType: 'first', identifiers: { foreignerNumber: '{{newcomerNumber}}' } },
+      keeps: { draftId: 'id' },
+    },
+  },
   saveInformation: { 'An adult': { account: 'newcomer', params: { applicationId: '{{draftId}}' } } },
   saveReason: {
     'A refugee': {

@@ -8,7 +8,7 @@ const at = (ms) => new Date(Date.now() + ms).toISOString();
 const random = (length, alphabet) => Array.from({ length }, () => alphabet[Math.floor(Math.random() * alphabet.length)]).join('');
 const code = () => '1PMT' + random(18, 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789');
 once('run', () => random(12, 'abcdefghjkmnpqrstuvwxyz23456789'));
-for (const name of ['foreignerNumber', 'firstChild', 'secondChild']) once(name, () => '75' + random(8, '0123456789'));
+for (const name of ['foreignerNumber', 'newcomerNumber', 'strangerNumber', 'otherNumber', 'firstChild', 'secondChild']) once(name, () => '75' + random(8, '0123456789'));
 once('birthDate17', () => at(-17.5 * 365.25 * day).slice(0, 10));
 once('sha256', () => random(64, '0123456789abcdef'));
 for (const name of ['ephotoCode', 'boothCode', 'unknownCode', 'expiredCode', 'inactiveCode']) once(name, code);

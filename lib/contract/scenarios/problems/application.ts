@@ -43,7 +43,7 @@ export const application = (): Request[] => [
   call('createApplication', {
     name: 'Draft of an unverified account',
     account: 'unverified',
-    body: { requestType: 'first', identifiers: { foreignerNumber: '7503120524' } },
+    body: { requestType: 'first', identifiers: { foreignerNumber: '{{otherNumber}}' } },
     keeps: { unverifiedId: 'id' },
   }),
   call('depositApplication', {

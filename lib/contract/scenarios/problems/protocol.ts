@@ -67,14 +67,14 @@ export const protocol = (): Request[] => [
   call('createApplication', {
     name: 'A key for one request',
     account: 'stranger',
-    body: { requestType: 'first', identifiers: { foreignerNumber: '7503120522' } },
+    body: { requestType: 'first', identifiers: { foreignerNumber: '{{strangerNumber}}' } },
     headers: { 'Idempotency-Key': 'qa-reused-{{run}}' },
     keeps: { strangerDraftId: 'id' },
   }),
   call('createApplication', {
     name: 'The same key for the same request',
     account: 'stranger',
-    body: { requestType: 'first', identifiers: { foreignerNumber: '7503120522' } },
+    body: { requestType: 'first', identifiers: { foreignerNumber: '{{strangerNumber}}' } },
     headers: { 'Idempotency-Key': 'qa-reused-{{run}}' },
     expects: { id: '{{strangerDraftId}}' },
     expectsHeaders: { 'idempotency-replayed': 'true' },
@@ -82,7 +82,7 @@ export const protocol = (): Request[] => [
   call('createApplication', {
     name: 'The same key for another request',
     account: 'stranger',
-    body: { requestType: 'first', identifiers: { foreignerNumber: '7503120523' } },
+    body: { requestType: 'first', identifiers: { foreignerNumber: '{{otherNumber}}' } },
     headers: { 'Idempotency-Key': 'qa-reused-{{run}}' },
     problem: 'idempotency-key-reused',
   }),
