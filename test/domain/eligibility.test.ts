@@ -116,6 +116,12 @@ describe('the document of a deposit (FAQ 7, 28, 40)', () => {
     expect(document?.sentences[1]?.text.fr).toContain('du 23 novembre 2026 au 22 mai 2027.');
   });
 
+  it('says which protection was granted, by the words of the law', () => {
+    const first = (facts: Question) => decide(facts, settings).document?.sentences[0]?.text.fr;
+    expect(first(refugee)).toBe('Mention : reconnu réfugié.');
+    expect(first(family)).toContain('Cette attestation confirme');
+  });
+
   it('of a renewal names the permit before', () => {
     const { document } = decide({ ...refugee, ...renewal }, settings);
     expect(document?.variant).toBe('adp-renewal');
