@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { brunoCollection, type Fixture } from '../lib/contract/collection.ts';
+import { brunoCollection, type Fixture, postmanExport } from '../lib/contract/collection.ts';
 import { errorIndex, errorMarkdown, problemCodes } from '../lib/contract/error-pages.ts';
 import { openapi } from '../lib/contract/openapi.ts';
 import { renderRules } from '../lib/domain/rules-page.ts';
@@ -45,6 +45,7 @@ export function drawings(root = '.'): Drawing[] {
     { path: 'docs/errors/index.md', content: errorIndex() },
     ...problemCodes.map((code) => ({ path: `docs/errors/${code}.md`, content: errorMarkdown(code, publicUrl) })),
     ...renderGallery(),
+    { path: 'collections/postman.json', content: postmanExport(fixtures(root)) },
     ...[...brunoCollection(fixtures(root))].map(([path, content]) => ({ path: `collections/bruno/${path}`, content })),
   ];
   return all.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -29,7 +29,7 @@ export const accountRequests: Request[] = accounts.map((account) => ({
       ...(account === 'agent' && { prefecture: '75' }),
     },
   },
-  before: `if (bru.getEnvVar('${tokenVariable(account)}')) bru.runner.skipRequest();`,
+  unless: tokenVariable(account),
   expects: { status: 201 },
   keeps: { [tokenVariable(account)]: 'token' },
 }));

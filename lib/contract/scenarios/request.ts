@@ -20,8 +20,8 @@ export type Request = {
   headers: Record<string, string>;
   account?: Account;
   body?: { json: unknown } | { text: string } | { form: { fields: string; file: string; type: string } };
-  /** Statement run before sending. */
-  before?: string;
+  /** Not sent when the environment gives this variable. */
+  unless?: string;
   expects: Expectation;
   /** Variables kept from the answer: name to path in its body. */
   keeps?: Record<string, string>;
@@ -55,7 +55,6 @@ type Options = {
   expectsAmong?: Record<string, unknown>;
   expectsHeaders?: Record<string, string>;
   keeps?: Record<string, string>;
-  before?: string;
 };
 
 /** A call of an operation: from one of its examples, with what is given in their place. */
@@ -66,7 +65,7 @@ export function call(id: OperationId, options: Options = {}): Request {
   const query = options.query ?? (options.problem ? undefined : example?.query) ?? {};
   const body = 'body' in options ? options.body : operation.body && example?.body;
   const account = options.account ?? accountFor(operation);
-  const { docs, keeps, before } = options;
+  const { docs, keeps } = options;
   return {
     name: options.name ?? `${operation.summary.split(/[:;]/)[0]}`,
     ...(docs !== undefined && { docs }),
@@ -84,7 +83,6 @@ export function call(id: OperationId, options: Options = {}): Request {
     ...(body !== undefined && { body: { json: body } }),
     expects: expectation(operation, options),
     ...(keeps && { keeps }),
-    ...(before !== undefined && { before }),
   };
 }
 

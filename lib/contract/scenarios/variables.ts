@@ -12,6 +12,7 @@ for (const name of ['foreignerNumber', 'newcomerNumber', 'strangerNumber', 'othe
 once('birthDate17', () => at(-17.5 * 365.25 * day).slice(0, 10));
 once('sha256', () => random(64, '0123456789abcdef'));
 for (const name of ['ephotoCode', 'boothCode', 'unknownCode', 'expiredCode', 'inactiveCode']) once(name, code);
+once('filler', () => 'x'.repeat(300000));
 once('daysAgo40', () => at(-40 * day).slice(0, 10));
 once('daysAhead30', () => at(30 * day).slice(0, 10));
 once('instantTomorrow', () => at(day));

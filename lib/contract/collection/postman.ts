@@ -1,0 +1,91 @@
+import { tokenVariable } from '../scenarios/accounts.ts';
+import type { Folder } from '../scenarios/index.ts';
+import type { Request } from '../scenarios/request.ts';
+import { type Dialect, keeping, tests } from './tests.ts';
+
+const postman: Dialect = {
+  test: 'pm.test',
+  expect: 'pm.expect',
+  status: 'pm.response.code',
+  body: 'pm.response.json()',
+  header: (name) => `pm.response.headers.get('${name}')`,
+  get: (name) => `pm.collectionVariables.get('${name}')`,
+  set: (name, value) => `pm.collectionVariables.set('${name}', ${value});`,
+};
+
+const event = (listen: 'prerequest' | 'test', script: string) => ({
+  listen,
+  script: { type: 'text/javascript', exec: script.split('\n') },
+});
+
+/** The collection for Postman (format 2.1), from the very requests of the Bruno one. */
+export function postmanCollection(folders: readonly Folder[], variablesScript: string): string {
+  const collection = {
+    info: {
+      name: 'BPI document API',
+      description:
+        'Drawn from the operations table by `npm run draw`. Run it in order, from the folder `collections/bruno`.',
+      schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json',
+    },
+    variable: [{ key: 'baseUrl', value: 'http://127.0.0.1:3000' }],
+    event: [event('prerequest', translated(variablesScript))],
+    item: folders.map(({ name, docs, requests }) => ({ name, description: docs, item: requests.map(item) })),
+  };
+  return `${JSON.stringify(collection, null, 2)}\n`;
+}
+
+/** Bruno and Postman keep variables under other names only. */
+const translated = (script: string) =>
+  script
+    .replaceAll('bru.getVar(', 'pm.collectionVariables.get(')
+    .replaceAll('bru.setVar(', 'pm.collectionVariables.set(');
+
+function item(request: Request) {
+  const { name, docs, method, url, account, body, unless, expects, keeps } = request;
+  const headers = { 'Accept-Language': 'fr', ...(body && 'json' in body && json), ...request.headers };
+  const before = [
+    ...(unless === undefined ? [] : [`if (pm.environment.get('${unless}')) pm.execution.skipRequest();`]),
+    ...formScript(body),
+  ];
+  return {
+    name,
+    event: [
+      ...(before.length > 0 ? [event('prerequest', before.join('\n'))] : []),
+      event('test', [tests(expects, postman), ...(keeps ? [keeping(keeps, postman)] : [])].join('\n')),
+    ],
+    request: {
+      ...(docs !== undefined && { description: docs }),
+      method,
+      header: Object.entries(headers).map(([key, value]) => ({ key, value })),
+      url,
+      auth: account
+        ? { type: 'bearer', bearer: [{ key: 'token', value: `{{${tokenVariable(account)}}}`, type: 'string' }] }
+        : { type: 'noauth' },
+      ...(body && { body: bodyOf(body) }),
+    },
+  };
+}
+
+const json = { 'Content-Type': 'application/json' };
+
+function bodyOf(body: NonNullable<Request['body']>) {
+  if ('json' in body) return { mode: 'raw', raw: JSON.stringify(body.json, null, 2) };
+  if ('text' in body) return { mode: 'raw', raw: body.text };
+  return { mode: 'formdata', formdata: [fileOf(body.form)] };
+}
+
+const fileOf = ({ file, type }: { file: string; type: string }) => ({
+  key: 'file',
+  type: 'file',
+  src: `files/${file}`,
+  contentType: type,
+});
+
+/** The form of an upload slot has fields of its own: they are put before the file when it is sent. */
+function formScript(body: Request['body']): string[] {
+  if (!body || !('form' in body)) return [];
+  return [
+    `const fields = Object.entries(pm.collectionVariables.get('${body.form.fields}'));`,
+    `pm.request.body.update({ mode: 'formdata', formdata: [...fields.map(([key, value]) => ({ key, value, type: 'text' })), ${JSON.stringify(fileOf(body.form))}] });`,
+  ];
+}
