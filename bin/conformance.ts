@@ -11,7 +11,8 @@ import PDFDocument from 'pdfkit';
 import { renderAttestation } from '../lib/pdf/attestation.ts';
 import { renderSupportingDocuments } from '../lib/pdf/supporting-documents.ts';
 import { extremes } from '../test/pdf/extremes.ts';
-import { records, supportingDocuments } from '../test/pdf/records.ts';
+import { records } from '../test/pdf/records.ts';
+import { supportingDocuments } from '../test/pdf/supporting-list.ts';
 
 const version = '1.28.2';
 const jars = fileURLToPath(new URL(`../.local/verapdf-${version}/`, import.meta.url));

@@ -47,7 +47,10 @@ export async function render(record: AttestationRecord): Promise<Uint8Array> {
   say('P', 'plain', 8, content.url);
   say('P', 'bold', 13, content.code);
   const draw = () => {
-    doc.save().translate(48, doc.y + 4).scale(76 / content.qr.size);
+    doc
+      .save()
+      .translate(48, doc.y + 4)
+      .scale(76 / content.qr.size);
     doc.path(content.qr.path).fill('black').restore();
   };
   root.add(doc.struct('Figure', { alt: 'Code QR' }, [draw]));

@@ -12,7 +12,8 @@ Font.register({
 });
 Font.registerHyphenationCallback((word) => [word]);
 
-const text = (fontSize: number, fontWeight: number, content: string) => e(Text, { style: { fontSize, fontWeight } }, content);
+const text = (fontSize: number, fontWeight: number, content: string) =>
+  e(Text, { style: { fontSize, fontWeight } }, content);
 
 /** @react-pdf/renderer as its guide writes it; it writes no tags. */
 export async function render(record: AttestationRecord): Promise<Uint8Array> {
@@ -36,7 +37,11 @@ export async function render(record: AttestationRecord): Promise<Uint8Array> {
     text(8, 400, it.how),
     text(8, 400, it.url),
     text(13, 600, it.code),
-    e(Svg, { width: 76, height: 76, viewBox: `0 0 ${it.qr.size} ${it.qr.size}` }, e(Path, { d: it.qr.path, fill: 'black' })),
+    e(
+      Svg,
+      { width: 76, height: 76, viewBox: `0 0 ${it.qr.size} ${it.qr.size}` },
+      e(Path, { d: it.qr.path, fill: 'black' }),
+    ),
   );
   return renderToBuffer(e(Document, { title: 'Attestation', language: 'fr' }, page));
 }

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { coverage } from '../../lib/pdf/coverage.ts';
 import { weights } from '../../lib/pdf/fonts/face.ts';
 import { preparedFaces } from '../../lib/pdf/fonts/prepared.ts';
+import { toUnicode } from '../../lib/pdf/fonts/to-unicode.ts';
 import { missingGlyphs, printable } from '../../lib/pdf/glyphs.ts';
 import { scripts } from './extremes.ts';
 
@@ -47,6 +48,22 @@ describe.each(weights)('the prepared font, %s', (weight) => {
         expect(preparedFaces[weight]().width(text)).toBeCloseTo(whole.layout(text).advanceWidth, 6);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test('tells each glyph’s character, once each', () => {
+    const map = inflateSync(file(`${weight}.core.unicode.z`)).toString();
+    // The first such line is the range of codes.
+    const [, ...lines] = map.matchAll(/^<([0-9a-f]{4})> <([0-9a-f]{4})>$/gm)].map(([, glyph = '', code = '']) => [
+      Number.parseInt(glyph, 16),
+      Number.parseInt(code, 16),
+    ]);
+    expect(told).toEqual(core.codePoints.map((codePoint, at) => [core.glyphs[at], codePoint]));
+    expect(new Set(core.glyphs).size).toBe(core.glyphs.length);
+    expect(map).toBe(
+      inflateSync(
+        toUnicode(core.codePoints.map((code, at) => [core.glyphs[at] ?? 0, String.fromCodePoint(code)])),
+      ).toString(),
     );
   });
 

@@ -1,6 +1,4 @@
 import type { AttestationRecord } from '../../lib/domain/attestation.ts';
-import { defaultSettings } from '../../lib/domain/settings.ts';
-import { supportingDocuments as listOf } from '../../lib/domain/supporting-documents.ts';
 
 const base: AttestationRecord = {
   id: '7K3QX9M2T4BD',
@@ -97,6 +95,3 @@ export const records = {
     heldPermit: { number: '9912345678', expiresOn: '2027-11-22' },
   },
 } as const satisfies Record<string, AttestationRecord>;
-
-/** The longest list. */
-export const supportingDocuments = listOf({ status: 'family-member' }, defaultSettings);

@@ -3,7 +3,7 @@ import { defaultSettings } from '../../lib/domain/settings.ts';
 import { supportingDocuments as listOf } from '../../lib/domain/supporting-documents.ts';
 import { renderSupportingDocuments } from '../../lib/pdf/supporting-documents.ts';
 import { find, read, textOf } from './read.ts';
-import { supportingDocuments } from './records.ts';
+import { supportingDocuments } from './supporting-list.ts';
 
 const at = '2026-11-23T08:00:00.000Z';
 

@@ -29,6 +29,11 @@ export function metricsOf(shaped: Font, bare: Font, size: number) {
   };
 }
 
+/** Each glyph with the character that it stands for. */
+export function charactersIn({ codePoints, glyphs }: { codePoints: number[]; glyphs: number[] }) {
+  return codePoints.map((codePoint, at) => [glyphs[at] ?? 0, String.fromCodePoint(codePoint)] as const);
+}
+
 function kerningOf(font: Font, left: number, right: number): number {
   const { glyphs, positions } = font.layout(String.fromCodePoint(left, right));
   if (glyphs.length !== 2 || !glyphs[0] || !positions[0]) throw new Error('a pair is not two glyphs');

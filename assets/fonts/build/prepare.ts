@@ -1,14 +1,16 @@
 /**
  * Cuts the fonts of the documents out of Noto Sans (SIL Open Font License 1.1, no reserved name).
  * For each weight: `.ttf`, all that a document can print, unhinted, for names that need shaping; and the ordinary letters
- * ready to embed: `.core.z`, the font program already compressed, with `.core.json`, its glyphs, widths and kerning.
+ * ready to embed: `.core.z`, the font program already compressed, `.core.unicode.z`, its character map,
+ * and `.core.json`, its glyphs, widths and kerning.
  * Run by hand when the characters change: `npm ci && node prepare.ts` here, with Node 24.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import subsetFont from 'subset-font';
+import { toUnicode } from '../../../lib/pdf/fonts/to-unicode.ts';
 import { charactersOf, core, wide } from './characters.ts';
-import { coverageOf, metricsOf, parse } from './metrics.ts';
+import { charactersIn, coverageOf, metricsOf, parse } from './metrics.ts';
 
 const weights = { regular: '400Regular/NotoSans_400Regular', 'semi-bold': '600SemiBold/NotoSans_600SemiBold' };
 const source = new URL('node_modules/@expo-google-fonts/noto-sans/', import.meta.url);
@@ -27,5 +29,6 @@ for (const [weight, path] of Object.entries(weights)) {
   writeFileSync(new URL(`noto-sans-${weight}.ttf`, target), full);
   writeFileSync(new URL(`noto-sans-${weight}.core.z`, target), deflateSync(bare, { level: 9 }));
   writeFileSync(new URL(`noto-sans-${weight}.core.json`, target), `${JSON.stringify(metrics)}\n`);
+  writeFileSync(new URL(`noto-sans-${weight}.core.unicode.z`, target), toUnicode(charactersIn(metrics)));
   if (weight === 'regular') writeFileSync(new URL('../../lib/pdf/coverage.ts', target), coverageOf(parse(full)));
 }

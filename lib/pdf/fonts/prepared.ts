@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Face, fontFile, type Weight, weights } from './face.ts';
 import type { FontProgram } from './font-object.ts';
-import { hex, toUnicode } from './to-unicode.ts';
+import { hex } from './to-unicode.ts';
 
 /** What assets/fonts/build/prepare.ts wrote of a font. */
 type Metrics = Omit<FontProgram, 'compressed' | 'toUnicode' | 'widths'> & {
@@ -23,16 +23,15 @@ function preparedFace(weight: Weight): Face {
   const file = (type: string) => readFileSync(fontFile(`noto-sans-${weight}.core.${type}`, existsSync));
   const metrics: Metrics = JSON.parse(file('json').toString());
   const { codePoints, glyphs, left, right, kerning } = metrics;
-  const index = new Uint16Array(0x10000);
+  const index = new Uint16Array(Math.max(...codePoints) + 1);
   for (const [at, codePoint] of codePoints.entries()) index[codePoint] = at + 1;
   const codes = glyphs.map(hex);
   const advances = glyphs.map((glyph) => metrics.widths[glyph] ?? 0);
   const program = once((): FontProgram => {
-    const characters = codePoints.map((codePoint, at) => [glyphs[at] ?? 0, String.fromCodePoint(codePoint)] as const);
     const tag = `BPIDO${String.fromCharCode(65 + weights.indexOf(weight))}`;
     const name = `${tag}+${metrics.name}`;
     const widths = metrics.widths.join(' ');
-    return { ...metrics, name, widths, compressed: file('z'), toUnicode: toUnicode(characters) };
+    return { ...metrics, name, widths, compressed: file('z'), toUnicode: file('unicode.z') };
   });
 
   const at = (text: string, position: number) => (index[text.charCodeAt(position)] ?? 0) - 1;
