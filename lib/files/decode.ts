@@ -19,7 +19,7 @@ const words = (error: unknown) =>
     .filter((line) => line && !line.startsWith('Warning treated as error'));
 
 /** The smaller side of what a page is decoded to: enough to judge legibility, small enough to be cheap. */
-const side = 320;
+const side = 256;
 
 /** Grey on white paper, worked out here: the decoder would do it before it shrinks, at twice the cost. */
 function grey(pixels: Buffer, channels: number): Uint8Array {
