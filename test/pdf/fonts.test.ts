@@ -54,17 +54,13 @@ describe.each(weights)('the prepared font, %s', (weight) => {
   test('tells each glyph’s character, once each', () => {
     const map = inflateSync(file(`${weight}.core.unicode.z`)).toString();
     // The first such line is the range of codes.
-    const [, ...lines] = map.matchAll(/^<([0-9a-f]{4})> <([0-9a-f]{4})>$/gm)].map(([, glyph = '', code = '']) => [
-      Number.parseInt(glyph, 16),
-      Number.parseInt(code, 16),
-    ]);
-    expect(told).toEqual(core.codePoints.map((codePoint, at) => [core.glyphs[at], codePoint]));
+    const [, ...lines] = map.matchAll(/^<([0-9a-f]{4})> <([0-9a-f]{4})>$/gm);
+    const told = lines.map(([, ...codes]) => codes.map((code) => Number.parseInt(code, 16)));
+    const pairs = core.codePoints.map((codePoint, at) => [core.glyphs[at] ?? 0, codePoint] as const);
+    expect(told).toEqual(pairs);
     expect(new Set(core.glyphs).size).toBe(core.glyphs.length);
-    expect(map).toBe(
-      inflateSync(
-        toUnicode(core.codePoints.map((code, at) => [core.glyphs[at] ?? 0, String.fromCodePoint(code)])),
-      ).toString(),
-    );
+    const made = toUnicode(pairs.map(([glyph, codePoint]) => [glyph, String.fromCodePoint(codePoint)]));
+    expect(map).toBe(inflateSync(made).toString());
   });
 
   test('has what French needs, and every letter between À and ž', () => {
