@@ -1,0 +1,82 @@
+import { type Documents, type Schema, type Schemas, schemaBreaks } from './breaking/schema.ts';
+
+type Media = Record<string, { schema?: Schema }>;
+type Parameter = { name?: string; in?: string; required?: boolean; schema?: Schema; $ref?: string };
+type Operation = {
+  parameters?: Parameter[];
+  requestBody?: { content: Media };
+  responses?: Record<string, { content?: Media }>;
+  'x-roles'?: string[];
+};
+export type Contract = {
+  info: { version: string };
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Schemas };
+};
+
+/** What the new contract takes away from callers of the former one; nothing when all they do still works. */
+export function breakingChanges(before: Contract, after: Contract): string[] {
+  return Object.entries(before.paths).flatMap(([path, item]) =>
+    Object.entries(item).flatMap(([method, operation]) => {
+      const at = `${method.toUpperCase()} ${path}`;
+      const same = after.paths[path]?.[method];
+      return same ? operationBreaks(at, operation, same, before, after) : [`${at}: not there any more`];
+    }),
+  );
+}
+
+function operationBreaks(at: string, a: Operation, b: Operation, before: Contract, after: Contract): string[] {
+  const sides = (side: Documents['side']): Documents => ({
+    before: before.components.schemas,
+    after: after.components.schemas,
+    side,
+  });
+  const body = (operation: Operation) => operation.requestBody?.content['application/json']?.schema;
+  return [
+    ...accessBreaks(at, a['x-roles'] ?? [], b['x-roles'] ?? []),
+    ...parameterBreaks(at, a.parameters ?? [], b.parameters ?? [], sides('request')),
+    ...(body(b) && !body(a) ? [`${at}: a body is asked now`] : []),
+    ...(body(b) ? schemaBreaks(body(a), body(b), `${at} body`, sides('request')) : []),
+    ...Object.entries(a.responses ?? {})
+      .filter(([status]) => status < '300')
+      .flatMap(([status, answer]) =>
+        answerBreaks(`${at} ${status}`, answer.content, b.responses?.[status], sides('answer')),
+      ),
+  ];
+}
+
+function answerBreaks(
+  at: string,
+  content: Media | undefined,
+  now: { content?: Media } | undefined,
+  documents: Documents,
+) {
+  if (!now) return [`${at}: not answered any more`];
+  return Object.entries(content ?? {}).flatMap(([type, { schema }]) =>
+    now.content?.[type]
+      ? schemaBreaks(schema, now.content[type].schema, at, documents)
+      : [`${at}: ${type} is not given any more`],
+  );
+}
+
+/** No roles means public. */
+function accessBreaks(at: string, before: readonly string[], after: readonly string[]): string[] {
+  if (after.length === 0) return [];
+  if (before.length === 0) return [`${at}: a token is asked now`];
+  return before.filter((role) => !after.includes(role)).map((role) => `${at}: ${role} may not call it any more`);
+}
+
+function parameterBreaks(at: string, before: Parameter[], after: Parameter[], documents: Documents): string[] {
+  const own = (list: Parameter[]) => list.filter((it) => it.in === 'path' || it.in === 'query');
+  const find = (list: Parameter[], { name }: Parameter) => own(list).find((it) => it.name === name);
+  return [
+    ...own(before).flatMap((parameter) => {
+      const same = find(after, parameter);
+      const place = `${at} ${parameter.name}`;
+      return same ? schemaBreaks(parameter.schema, same.schema, place, documents) : [`${place}: not there any more`];
+    }),
+    ...own(after)
+      .filter((it) => it.required && !find(before, it)?.required)
+      .map((it) => `${at} ${it.name}: required now`),
+  ];
+}
