@@ -1,12 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fixtures } from '../../bin/drawings.ts';
-import { brunoCollection } from '../../lib/contract/collection.ts';
+import { brunoCollection, postmanExport } from '../../lib/contract/collection.ts';
 import { operationList } from '../../lib/contract/operations/index.ts';
 import { problems } from '../../lib/contract/problems/index.ts';
 import { tokenVariable } from '../../lib/contract/scenarios/accounts.ts';
 import { faqScenarios } from '../../lib/contract/scenarios/faq/index.ts';
 import { folders } from '../../lib/contract/scenarios/index.ts';
 import { notProvoked } from '../../lib/contract/scenarios/problems/index.ts';
+import { accounts } from '../../lib/contract/scenarios/request.ts';
 import { variablesScript } from '../../lib/contract/scenarios/variables.ts';
 import { faq } from '../../lib/domain/faq/index.ts';
 
@@ -85,6 +87,33 @@ describe('the QA collection', () => {
         .map(([, value]) => value)
         .every((value) => /^\{\{process\.env\.QA_\w+\}\}$/.test(value ?? '')),
     ).toBe(true);
+  });
+
+  test('is the same for Postman: each folder with each request, its call and its tests', () => {
+    const postman = JSON.parse(postmanExport(fixtures())) as {
+      item: {
+        name: string;
+        item: {
+          name: string;
+          request: { method: string; url: string };
+          event: { listen: string; script: { exec: string[] } }[];
+        }[];
+      }[];
+    };
+    const calls = postman.item.flatMap((folder) =>
+      folder.item.map(({ name, request: { method, url } }) => [name, method, url]),
+    );
+    expect(calls).toEqual(requests.map(({ name, method, url }) => [name, method, url]));
+    for (const { name, event } of postman.item.flatMap(({ item }) => item)) {
+      const script = event.find(({ listen }) => listen === 'test')?.script.exec.join('\n');
+      expect(script, name).toContain('pm.test("answers ');
+      expect(script, name).not.toContain('bru.');
+    }
+  });
+
+  test('says in its README which token each account needs', () => {
+    const readme = readFileSync('collections/README.md', 'utf8');
+    for (const account of accounts) expect(readme).toContain(`QA_${account.toUpperCase()}_TOKEN`);
   });
 
   test('refuses to draw an upload of a file that is not there', () => {
