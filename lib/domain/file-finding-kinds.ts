@@ -1,3 +1,4 @@
+import { adviceKinds } from './file-advice-kinds.ts';
 import type { Text } from './text.ts';
 
 export type Severity = 'refusal' | 'warning' | 'advice';
@@ -13,7 +14,6 @@ const split: Text = {
   fr: 'Gardez seulement les pages utiles, ou partagez le document en plusieurs fichiers.',
   en: 'Keep only the useful pages, or split the document into several files.',
 };
-const nothing: Text = { fr: '', en: '' };
 
 /** Everything that an inspection can find (UPL-01 … UPL-14), in the order in which findings are told: the gravest first. */
 export const findingKinds = {
@@ -155,73 +155,5 @@ export const findingKinds = {
     message: { fr: 'Le fichier est endommagé.', en: 'The file is damaged.' },
     remedy: rescan,
   },
-  'type-mismatch': {
-    severity: 'warning',
-    rule: 'UPL-02',
-    message: { fr: 'Le fichier « {name} » est en réalité un {actual}.', en: 'The file “{name}” is really a {actual}.' },
-    remedy: nothing,
-  },
-  'pdf-restricted': {
-    severity: 'warning',
-    rule: 'UPL-07',
-    message: { fr: 'Le PDF limite l’impression ou la copie.', en: 'The PDF restricts printing or copying.' },
-    remedy: nothing,
-  },
-  'pdf-form-scripts': {
-    severity: 'warning',
-    rule: 'UPL-10',
-    message: { fr: 'Le PDF contient les calculs d’un formulaire.', en: 'The PDF has the calculations of a form.' },
-    remedy: nothing,
-  },
-  'pdf-repaired': {
-    severity: 'warning',
-    rule: 'UPL-08',
-    message: {
-      fr: 'La table interne du PDF était fausse ; il a pu être lu.',
-      en: 'The PDF’s inner table was wrong; it could be read.',
-    },
-    remedy: nothing,
-  },
-  'low-resolution': {
-    severity: 'advice',
-    rule: 'UPL-12',
-    message: {
-      fr: 'L’image est petite ({width} × {height}) : vérifiez qu’elle est lisible.',
-      en: 'The image is small ({width} × {height}): check that it can be read.',
-    },
-    remedy: nothing,
-  },
-  'page-blank': {
-    severity: 'advice',
-    rule: 'UPL-12',
-    message: { fr: 'La page semble vide : vérifiez-la.', en: 'The page seems blank: check it.' },
-    remedy: nothing,
-  },
-  'image-blurred': {
-    severity: 'advice',
-    rule: 'UPL-12',
-    message: {
-      fr: 'L’image semble floue : vérifiez qu’elle est lisible.',
-      en: 'The image seems blurred: check that it can be read.',
-    },
-    remedy: nothing,
-  },
-  'image-dark': {
-    severity: 'advice',
-    rule: 'UPL-12',
-    message: {
-      fr: 'L’image est très sombre : vérifiez qu’elle est lisible.',
-      en: 'The image is very dark: check that it can be read.',
-    },
-    remedy: nothing,
-  },
-  'duplicate-file': {
-    severity: 'warning',
-    rule: 'UPL-14',
-    message: {
-      fr: 'Ce fichier est déjà joint pour « {document} ».',
-      en: 'This file is already attached for “{document}”.',
-    },
-    remedy: nothing,
-  },
+  ...adviceKinds,
 } as const satisfies Record<string, FindingKind>;
