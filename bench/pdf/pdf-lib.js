@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fontkit from '@pdf-lib/fontkit';
 import { PDFDocument, rgb } from 'pdf-lib';
-import type { AttestationRecord } from '../../lib/domain/attestation.ts';
 import { contentOf, fontPaths } from './content.ts';
 
 const regular = readFileSync(fontPaths.regular);
 const semiBold = readFileSync(fontPaths.semiBold);
 
 /** pdf-lib with both fonts cut to what is used; it writes no tags. */
-export async function render(record: AttestationRecord): Promise<Uint8Array> {
+export async function render(record) {
   const content = contentOf(record);
   const doc = await PDFDocument.create();
   doc.registerFontkit(fontkit);
@@ -16,7 +15,7 @@ export async function render(record: AttestationRecord): Promise<Uint8Array> {
   const bold = await doc.embedFont(semiBold, { subset: true });
   const page = doc.addPage([595.28, 841.89]);
   let y = 800;
-  const say = (font: typeof plain, size: number, text: string) => {
+  const say = (font, size, text) => {
     page.drawText(text, { x: 48, y, size, font, maxWidth: 499, lineHeight: size * 1.4 });
     y -= size * 1.4 * Math.ceil(font.widthOfTextAtSize(text, size) / 499);
   };

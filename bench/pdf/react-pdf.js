@@ -1,6 +1,5 @@
 import { Document, Font, Page, Path, renderToBuffer, Svg, Text, View } from '@react-pdf/renderer';
 import { createElement as e } from 'react';
-import type { AttestationRecord } from '../../lib/domain/attestation.ts';
 import { contentOf, fontPaths } from './content.ts';
 
 Font.register({
@@ -12,11 +11,10 @@ Font.register({
 });
 Font.registerHyphenationCallback((word) => [word]);
 
-const text = (fontSize: number, fontWeight: number, content: string) =>
-  e(Text, { style: { fontSize, fontWeight } }, content);
+const text = (fontSize, fontWeight, content) => e(Text, { style: { fontSize, fontWeight } }, content);
 
 /** @react-pdf/renderer as its guide writes it; it writes no tags. */
-export async function render(record: AttestationRecord): Promise<Uint8Array> {
+export async function render(record) {
   const it = contentOf(record);
   const rows = [...it.fields, ...it.statements].map(([label, value]) =>
     e(View, { key: label }, text(7.8, 400, label), text(10, 400, value)),

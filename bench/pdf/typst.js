@@ -1,5 +1,4 @@
-import { NodeCompiler, type PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
-import type { AttestationRecord } from '../../lib/domain/attestation.ts';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { contentOf, fontPaths } from './content.ts';
 
 const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [fontPaths.directory] }] });
@@ -28,12 +27,12 @@ const template = `
 `;
 
 /** Typst native in Node, as PDF/A-3a with tags. */
-export async function render(record: AttestationRecord): Promise<Uint8Array> {
+export async function render(record) {
   const { qr, ...words } = contentOf(record);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${qr.size} ${qr.size}"><path d="${qr.path}"/></svg>`;
   const bytes = compiler.pdf(
     { mainFileContent: template, inputs: { content: JSON.stringify({ ...words, svg }) } },
-    { pdfStandard: 'a-3a' as PdfStandard, creationTimestamp: Date.parse(record.issuedAt) / 1000 },
+    { pdfStandard: 'a-3a', creationTimestamp: Date.parse(record.issuedAt) / 1000 },
   );
   // Typst keeps what it made of earlier documents; a service has to let it go.
   compiler.evictCache(10);
