@@ -1,8 +1,52 @@
-import { found } from '../../domain/file-findings.ts';
-import type { Reader } from '../inspection.ts';
+import { Buffer } from 'node:buffer';
+import { type FileFinding, found } from '../../domain/file-findings.ts';
+import type { Reader, Reading } from '../inspection.ts';
+import { judgeWalk, walkObjects } from './actions.ts';
+import { openPdf, type Pdf, repairPdf } from './document.ts';
+import { proveDrawings } from './drawings.ts';
+import { judgeImages } from './images.ts';
+import { newMeter } from './meter.ts';
+import { damage, Refusal } from './objects.ts';
+import { readPages } from './pages.ts';
+import type { Source } from './parser.ts';
+import { endOfPdf, startOfPdf } from './span.ts';
 
-export const readPdf: Reader = async (bytes) => {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  const pages = [...text.matchAll(/\/Type\s*\/Page\b/g)].length;
-  return { findings: pages === 0 || !text.includes('%%EOF') ? [found('file-unreadable')] : [], pages };
+/** Looks through the objects of a PDF (UPL-07 … UPL-11): by its own table, else by a search through the file. */
+export const readPdf: Reader = async (bytes, limits) => {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const start = startOfPdf(all);
+  if (start === undefined) return { findings: [found('file-unreadable')] };
+  const file = all.subarray(start);
+  const findings: FileFinding[] = [];
+  const attempt = (open: (source: Source) => Pdf): Reading | undefined => {
+    findings.length = 0;
+    const source = { bytes: file, meter: newMeter(file.length, limits) };
+    try {
+      return inspect(open(source), source, findings);
+    } catch (error) {
+      if (error === damage) return undefined;
+      if (error instanceof Refusal) return { findings: [...findings, error.finding] };
+      throw error;
+    }
+  };
+  const byTable = attempt(openPdf);
+  if (byTable) return byTable;
+  if (endOfPdf(file) === undefined) return { findings: [found('file-truncated')] };
+  return attempt(repairPdf) ?? { findings: [found('file-unreadable')] };
 };
+
+/** Fills `findings` as it goes, so that a refusal midway keeps what was found before it (UPL-18). */
+function inspect(pdf: Pdf, { meter }: Source, findings: FileFinding[]): Reading {
+  if (pdf.repaired) findings.push(found('pdf-repaired'));
+  if (pdf.permissions !== undefined && isRestricted(pdf.permissions)) findings.push(found('pdf-restricted'));
+  const { pages, findings: ofPages } = readPages(pdf, meter.limits);
+  findings.push(...ofPages);
+  const walked = walkObjects(pdf, pages);
+  findings.push(...judgeWalk(walked, meter.limits), ...judgeImages(pdf, walked.images, meter.limits));
+  findings.push(...proveDrawings(pdf, walked, meter));
+  return { findings, pages: pages.length };
+}
+
+/** Printing, changing, copying, annotating, filling, assembling, fine printing (ISO 32000-2, table 22). */
+const rights = 0b1101_0011_1100;
+const isRestricted = (permissions: number) => (permissions & rights) !== rights;

@@ -1,0 +1,134 @@
+import { type FileFinding, found } from '../../domain/file-findings.ts';
+import type { InspectionLimits } from '../limits.ts';
+import type { Pdf } from './document.ts';
+import { type Dict, dictOf, isDict, isName, isRef, isStream, nameOf, type PdfObject, type Stream } from './objects.ts';
+
+export type ActiveKind = 'javascript' | 'launch' | 'submit-form' | 'import-data' | 'media' | 'xfa';
+
+/** Actions that do more than show a place in a document (UPL-10; ISO 32000-2, 12.6.4). */
+const harmful: Record<string, ActiveKind> = {
+  JavaScript: 'javascript',
+  Launch: 'launch',
+  SubmitForm: 'submit-form',
+  ImportData: 'import-data',
+  Rendition: 'media',
+  Movie: 'media',
+  Sound: 'media',
+  GoTo3DView: 'media',
+  RichMediaExecute: 'media',
+};
+const mediaAnnotations = ['RichMedia', 'Screen', 'Movie', 'Sound', '3D'];
+/** Format, keystroke, validate and calculate: what a field does with its own value (12.6.3, table 199). */
+const fieldEvents = ['K', 'F', 'V', 'C'];
+
+export type Walked = {
+  kinds: Set<ActiveKind>;
+  formScripts: boolean;
+  embedded: boolean;
+  images: Stream[];
+  /** What draws the pages, and what that may call upon. */
+  contents: Set<Stream>;
+  forms: Set<Stream>;
+};
+
+/** Walks every object that the trailer leads to, each once, and notes what it would do. */
+export function walkObjects(pdf: Pdf, pages: Dict[]): Walked {
+  const { resolve } = pdf;
+  const walked: Walked = {
+    kinds: new Set(),
+    formScripts: false,
+    embedded: false,
+    images: [],
+    contents: new Set(),
+    forms: new Set(),
+  };
+  const pageSet = new Set(pages);
+  const seen = new Set<PdfObject>();
+  const later: PdfObject[] = [];
+  const stack: PdfObject[] = [pdf.trailer];
+  let ofForm = false;
+
+  const push = (value: PdfObject | undefined) => {
+    if (typeof value !== 'object' || value === null) return;
+    if (isRef(value) || isDict(value) || Array.isArray(value) || isStream(value)) stack.push(value);
+  };
+
+  const draw = (value: PdfObject | undefined) => {
+    const target = resolve(value);
+    for (const one of Array.isArray(target) ? target.map(resolve) : [target])
+      if (isStream(one)) walked.contents.add(one);
+  };
+
+  const judge = (dict: Dict, object: PdfObject) => {
+    for (const key of ['S', '\0S']) judgeAction(dict, nameAt(dict, key));
+    const subtype = nameAt(dict, 'Subtype');
+    if (subtype !== undefined && dict.has('Rect') && mediaAnnotations.includes(subtype)) walked.kinds.add('media');
+    if (subtype === 'Image' && isStream(object)) walked.images.push(object);
+    if ((subtype === 'Form' || dict.has('PatternType')) && isStream(object)) walked.forms.add(object);
+    if (pageSet.has(dict)) draw(dict.get('Contents'));
+    const files = resolve(dict.get('EF'));
+    if (isDict(files) && [...files.values()].some((file) => resolve(file) !== null)) walked.embedded = true;
+    if (nameOf(dict) === 'EmbeddedFile' && isStream(object)) walked.embedded = true;
+    // XFA holds its own scripts in XML; a null value holds nothing.
+    if (dict.has('XFA') && resolve(dict.get('XFA')) !== null) walked.kinds.add('xfa');
+  };
+
+  const judgeAction = (dict: Dict, action: string | undefined) => {
+    const kind = action === undefined ? undefined : harmful[action];
+    if (!kind || isStructure(dict)) return;
+    if (kind !== 'javascript') walked.kinds.add(kind);
+    else if (resolve(dict.get('JS')) === null) return;
+    else if (ofForm) walked.formScripts = true;
+    else walked.kinds.add(kind);
+  };
+
+  const nameAt = (dict: Dict, key: string) => {
+    const value = resolve(dict.get(key));
+    return isName(value) ? value.name : undefined;
+  };
+
+  /** The actions of a field that treat its value wait, so that what else leads to them is seen first. */
+  const pushEvents = (owner: Dict, value: PdfObject) => {
+    const events = resolve(value);
+    const field = !pageSet.has(owner) && nameOf(owner) !== 'Catalog' && !owner.has('Pages');
+    if (!isDict(events)) return;
+    for (const [key, action] of events) (field && fieldEvents.includes(key) ? later : stack).push(action);
+  };
+
+  const drain = () => {
+    while (stack.length > 0) {
+      const object = resolve(stack.pop());
+      if (seen.has(object)) continue;
+      if (Array.isArray(object)) {
+        seen.add(object);
+        for (const item of object) push(item);
+      }
+      const dict = dictOf(object);
+      if (!dict) continue;
+      seen.add(object);
+      judge(dict, object);
+      for (const [key, value] of dict) key === 'AA' || key === '\0AA' ? pushEvents(dict, value) : push(value);
+    }
+  };
+
+  drain();
+  ofForm = true;
+  for (const action of later) push(action);
+  drain();
+  return walked;
+}
+
+/** A structure element's type may be any word (14.7.2). */
+const isStructure = (dict: Dict) => nameOf(dict) === 'StructElem' || (dict.has('P') && nameOf(dict) !== 'Action');
+
+/** What the walk found, as findings (UPL-10, UPL-11). */
+export function judgeWalk({ kinds, formScripts, embedded }: Walked, limits: InspectionLimits): FileFinding[] {
+  const findings: FileFinding[] = [];
+  if (kinds.size > 0) findings.push(found('pdf-active-content', { kinds: [...kinds].sort().join(', ') }));
+  if (embedded) findings.push(found('pdf-embedded-files'));
+  if (formScripts) {
+    const finding = found('pdf-form-scripts');
+    findings.push(limits.formScripts === 'refuse' ? { ...finding, severity: 'refusal' } : finding);
+  }
+  return findings;
+}

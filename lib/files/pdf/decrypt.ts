@@ -1,0 +1,85 @@
+import { Buffer } from 'node:buffer';
+import { createDecipheriv } from 'node:crypto';
+import { found } from '../../domain/file-findings.ts';
+import { keyOfAes256, keyOfRc4 } from './keys.ts';
+import { type Dict, isDict, isName, isText, nameOf, type PdfObject, Refusal, type Stream } from './objects.ts';
+import { objectKey, rc4 } from './rc4.ts';
+import { textBytes } from './text.ts';
+
+export type Cipher = {
+  permissions: number;
+  decipher: (stream: Stream, raw: Buffer, filters: string[]) => Buffer;
+};
+
+type Method = 'none' | 'rc4' | 'aes-128' | 'aes-256';
+const methods: Record<string, Method> = { None: 'none', V2: 'rc4', AESV2: 'aes-128', AESV3: 'aes-256' };
+
+/** What `Encrypt` says (ISO 32000-2, 7.6.4.2, table 21), with its strings as bytes. */
+export type Encryption = Record<'O' | 'U' | 'UE', Buffer> & {
+  revision: number;
+  /** Bytes of the key. */
+  size: number;
+  permissions: number;
+  metadata: boolean;
+  id: Buffer;
+};
+
+type Resolve = (value: PdfObject | undefined) => PdfObject;
+
+/** The cipher of a PDF that opens with the empty password (UPL-07); refuses any other. */
+export function openCipher(dict: Dict, ids: PdfObject, resolve: Resolve): Cipher {
+  const encryption = readEncryption(dict, ids, resolve);
+  const key = encryption && (encryption.revision >= 5 ? keyOfAes256(encryption) : keyOfRc4(encryption));
+  const method = methodOf(dict, resolve);
+  if (!key || !method) throw new Refusal(found('pdf-password-required'));
+  const decipher: Cipher['decipher'] = (stream, raw, filters) => {
+    const type = nameOf(stream.dict);
+    if (type === 'XRef' || filters[0] === 'Crypt' || method === 'none') return raw;
+    if (type === 'Metadata' && !encryption.metadata) return raw;
+    if (method === 'rc4') return rc4(objectKey(key, stream, false), raw);
+    return fromAes(method, method === 'aes-256' ? key : objectKey(key, stream, true), raw);
+  };
+  return { permissions: encryption.permissions, decipher };
+}
+
+function readEncryption(dict: Dict, ids: PdfObject, resolve: Resolve): Encryption | undefined {
+  const bytes = (value: PdfObject) => (isText(value) ? textBytes(value) : Buffer.alloc(0));
+  const entry = (key: string) => resolve(dict.get(key));
+  const number = (key: string, otherwise: number) => {
+    const value = entry(key);
+    return typeof value === 'number' ? value : otherwise;
+  };
+  const filter = entry('Filter');
+  const version = number('V', 0);
+  if (!isName(filter) || filter.name !== 'Standard' || version < 1 || version > 5) return undefined;
+  const bits = version === 1 ? 40 : version === 4 ? 128 : number('Length', 40);
+  return {
+    revision: number('R', 0),
+    size: Math.min(16, Math.max(5, bits >> 3)),
+    permissions: number('P', -1) | 0,
+    metadata: entry('EncryptMetadata') !== false,
+    id: bytes(resolve(Array.isArray(ids) ? ids[0] : null)),
+    O: bytes(entry('O')),
+    U: bytes(entry('U')),
+    UE: bytes(entry('UE')),
+  };
+}
+
+function methodOf(dict: Dict, resolve: Resolve): Method | undefined {
+  const version = resolve(dict.get('V'));
+  if (typeof version === 'number' && version < 4) return 'rc4';
+  const [name, filters] = [resolve(dict.get('StmF')), resolve(dict.get('CF'))];
+  if (!isName(name) || name.name === 'Identity') return 'none';
+  const filter = isDict(filters) ? resolve(filters.get(name.name)) : null;
+  return isDict(filter) ? methods[nameOf(filter, 'CFM') ?? 'None'] : undefined;
+}
+
+/** AES in CBC mode, the vector first (7.6.3.1); what a bad padding leaves is for the parser to judge. */
+function fromAes(method: 'aes-128' | 'aes-256', key: Buffer, raw: Buffer): Buffer {
+  const length = (raw.length - 16) & ~15;
+  if (length <= 0 || key.length !== (method === 'aes-128' ? 16 : 32)) return Buffer.alloc(0);
+  const cipher = createDecipheriv(`${method}-cbc`, key, raw.subarray(0, 16)).setAutoPadding(false);
+  const plain = Buffer.concat([cipher.update(raw.subarray(16, 16 + length)), cipher.final()]);
+  const padding = plain[plain.length - 1] ?? 0;
+  return padding >= 1 && padding <= 16 ? plain.subarray(0, plain.length - padding) : plain;
+}

@@ -1,0 +1,149 @@
+import type { Buffer } from 'node:buffer';
+import { type Cipher, openCipher } from './decrypt.ts';
+import { filterNames, filterSettings, unfold } from './filters.ts';
+import { integerAt } from './lexer.ts';
+import { spendNodes, spendWork } from './meter.ts';
+import { type Dict, damage, isDict, isRef, isStream, type PdfObject, type Stream } from './objects.ts';
+import { indirectAt, objectAt, type Source } from './parser.ts';
+import { scanObjects } from './repair.ts';
+import { streamBytes } from './streams.ts';
+import { readTables, type Tables } from './xref.ts';
+
+/** A PDF whose objects can be asked for, one after the other. */
+export type Pdf = {
+  trailer: Dict;
+  /** Its table was wrong, so that its objects were searched for. */
+  repaired: boolean;
+  /** It is encrypted and opens with the empty password; what its owner allows then. */
+  permissions?: number;
+  /** An object through its references; `null` when there is none (ISO 32000-2, 7.3.10). */
+  resolve: (value: PdfObject | undefined) => PdfObject;
+  /** The bytes of a stream, deciphered, with the filters that they are still under. */
+  stored: (stream: Stream) => Buffer;
+  filters: (stream: Stream) => { names: string[]; settings: (Dict | undefined)[] };
+};
+
+const longestChain = 16;
+
+/** Opens a PDF by its own table. Throws damage when that is wrong. */
+export function openPdf(source: Source): Pdf {
+  return withTables(source, readTables(source), false);
+}
+
+/** Opens a PDF by searching its objects (UPL-08). Throws damage when there is nothing to start from. */
+export function repairPdf(source: Source): Pdf {
+  const { entries, trailer, containers } = scanObjects(source);
+  const pdf = withTables(source, { entries, trailer }, true);
+  for (const { num, at } of containers) {
+    const stream = pdf.resolve({ kind: 'ref', num });
+    if (!isStream(stream)) continue;
+    for (const inner of pdf.contained(stream).keys()) {
+      const entry = entries.get(inner);
+      // What comes later in the file is newer.
+      if (!entry || 'within' in entry || entry.at < at) entries.set(inner, { within: num });
+    }
+  }
+  return pdf;
+}
+
+type Opened = Pdf & { contained: (stream: Stream) => Map<number, number> };
+
+function withTables(source: Source, { entries, trailer }: Tables, repaired: boolean): Opened {
+  const known = new Map<number, PdfObject>();
+  const holders = new Map<number, { places: Map<number, number>; source: Source }>();
+  let cipher: Cipher | undefined;
+
+  const load = (num: number): PdfObject => {
+    const entry = entries.get(num);
+    if (!entry) return null;
+    if ('at' in entry) {
+      const object = indirectAt(source, entry.at);
+      if (object.num !== num) throw damage;
+      return object.value;
+    }
+    const holder = holderOf(entry.within);
+    const place = holder.places.get(num);
+    return place === undefined ? null : objectAt(holder.source, place).value;
+  };
+
+  const get = (num: number): PdfObject => {
+    const before = known.get(num);
+    if (before !== undefined) return before;
+    known.set(num, null);
+    try {
+      known.set(num, load(num));
+    } catch (error) {
+      // A file that was searched through has no better copy of the object.
+      if (error !== damage || !repaired) throw error;
+    }
+    return known.get(num) ?? null;
+  };
+
+  const resolve = (value: PdfObject | undefined): PdfObject => {
+    let target = value ?? null;
+    for (let link = 0; isRef(target); link += 1) target = link < longestChain ? get(target.num) : null;
+    return target;
+  };
+
+  const stored = (stream: Stream): Buffer => {
+    const raw = streamBytes(stream, resolve(stream.dict.get('Length')));
+    spendWork(source.meter, raw.length);
+    return cipher ? cipher.decipher(stream, raw, filters(stream).names) : raw;
+  };
+
+  const filters = ({ dict }: Stream) => {
+    const direct = (value: PdfObject): PdfObject => {
+      const target = resolve(value);
+      return Array.isArray(target) ? target.map(resolve) : target;
+    };
+    const settings = filterSettings(direct(dict.get('DecodeParms') ?? dict.get('DP') ?? null));
+    return {
+      names: filterNames(direct(dict.get('Filter') ?? null)),
+      settings: settings.map((set) => set && flat(set)),
+    };
+  };
+  const flat = (set: Dict): Dict => new Map([...set].map(([key, value]) => [key, resolve(value)]));
+
+  const holderOf = (num: number) => {
+    const before = holders.get(num);
+    if (before) return before;
+    const stream = entries.get(num) && 'at' in (entries.get(num) ?? {}) ? get(num) : null;
+    if (!isStream(stream)) throw damage;
+    const { names, settings } = filters(stream);
+    const bytes = unfold(stored(stream), names, settings, source.meter);
+    const holder = { places: placesIn(stream, bytes), source: { bytes, meter: source.meter } };
+    holders.set(num, holder);
+    return holder;
+  };
+
+  const placesIn = ({ dict }: Stream, bytes: Buffer): Map<number, number> => {
+    const [count, first] = [resolve(dict.get('N')), resolve(dict.get('First'))];
+    if (typeof count !== 'number' || typeof first !== 'number') throw damage;
+    spendNodes(source.meter, count);
+    const places = new Map<number, number>();
+    for (let n = 0, at = 0; n < count; n += 1) {
+      const num = integerAt(bytes, at);
+      const place = num && integerAt(bytes, num.end);
+      if (!num || !place) throw damage;
+      at = place.end;
+      places.set(num.value, first + place.value);
+    }
+    return places;
+  };
+
+  const contained = (stream: Stream): Map<number, number> => {
+    try {
+      return holderOf(stream.num).places;
+    } catch (error) {
+      if (error !== damage) throw error;
+      return new Map();
+    }
+  };
+
+  const pdf: Opened = { trailer, repaired, resolve, stored, filters, contained };
+  const encrypt = resolve(trailer.get('Encrypt'));
+  if (!isDict(encrypt)) return pdf;
+  // What was read so far, before the key was known, are only dictionaries, which are not encrypted.
+  cipher = openCipher(encrypt, resolve(trailer.get('ID')), resolve);
+  return { ...pdf, permissions: cipher.permissions };
+}

@@ -1,0 +1,46 @@
+import { Buffer } from 'node:buffer';
+import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
+import type { Encryption } from './decrypt.ts';
+import { md5, rc4 } from './rc4.ts';
+
+/** What fills a password that is too short (ISO 32000-1, 7.6.3.3): all of an empty one. */
+export const filling = Buffer.from('28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a', 'hex');
+
+/** The file's key under the empty user password, revisions 2 to 4 (ISO 32000-1, 7.6.3, algorithms 2 and 6). */
+export function keyOfRc4({ revision, size, permissions, metadata, id, O, U }: Encryption): Buffer | undefined {
+  const rights = Buffer.alloc(4);
+  rights.writeInt32LE(permissions);
+  const length = revision === 2 ? 5 : size;
+  let key = md5(filling, O.subarray(0, 32), rights, id, revision >= 4 && !metadata ? '\xff\xff\xff\xff' : '');
+  if (revision >= 3) for (let n = 0; n < 50; n += 1) key = md5(key.subarray(0, length));
+  key = key.subarray(0, length);
+  if (revision === 2) return rc4(key, filling).equals(U.subarray(0, 32)) ? key : undefined;
+  let check = md5(filling, id);
+  for (let n = 0; n < 20; n += 1) check = rc4(Buffer.from(key.map((byte) => byte ^ n)), check);
+  return check.equals(U.subarray(0, 16)) ? key : undefined;
+}
+
+/** The file's key under the empty user password, revisions 5 and 6 (ISO 32000-2, 7.6.4.3.3, algorithm 2.A). */
+export function keyOfAes256({ revision, U, UE }: Encryption): Buffer | undefined {
+  if (U.length < 48 || UE.length < 32) return undefined;
+  const hash = revision === 5 ? sha256 : hardened;
+  if (!hash(U.subarray(32, 40)).equals(U.subarray(0, 32))) return undefined;
+  const cipher = createDecipheriv('aes-256-cbc', hash(U.subarray(40, 48)), Buffer.alloc(16)).setAutoPadding(false);
+  return Buffer.concat([cipher.update(UE.subarray(0, 32)), cipher.final()]);
+}
+
+const sha256 = (data: Buffer): Buffer => createHash('sha256').update(data).digest();
+
+/** Algorithm 2.B for an empty password: rounds of AES and SHA-2 until the last byte says stop. */
+export function hardened(salt: Buffer): Buffer {
+  let key = sha256(salt);
+  for (let round = 1; ; round += 1) {
+    const cipher = createCipheriv('aes-128-cbc', key.subarray(0, 16), key.subarray(16, 32)).setAutoPadding(false);
+    const coded = cipher.update(Buffer.concat(Array<Buffer>(64).fill(key)));
+    const rest = coded.subarray(0, 16).reduce((sum, byte) => sum + byte, 0) % 3;
+    key = createHash(['sha256', 'sha384', 'sha512'][rest] ?? 'sha256')
+      .update(coded)
+      .digest();
+    if (round >= 64 && (coded[coded.length - 1] ?? 0) <= round - 32) return key.subarray(0, 32);
+  }
+}

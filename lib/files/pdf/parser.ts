@@ -1,0 +1,143 @@
+import type { Buffer } from 'node:buffer';
+import {
+  endOfText,
+  endOfWord,
+  integerAt,
+  isBlank,
+  isDigit,
+  isRegular,
+  nameAt,
+  type Parsed,
+  skipBlank,
+  wordAt,
+} from './lexer.ts';
+import { beyond, type Meter, spendNodes, spendWork } from './meter.ts';
+import { type Dict, damage, isDict, type PdfObject, type Stream, type Text } from './objects.ts';
+
+/** Bytes to parse, and what parsing may still cost. */
+export type Source = { bytes: Buffer; meter: Meter };
+/** The object written here (ISO 32000-2, 7.3); throws damage. */
+export function objectAt({ bytes, meter }: Source, from: number): Parsed<PdfObject> {
+  const { maxDepth } = meter.limits;
+  let at = from;
+
+  const value = (depth: number): PdfObject => {
+    if (depth > maxDepth) throw beyond('maxDepth', meter);
+    spendNodes(meter, 1);
+    at = skipBlank(bytes, at);
+    const byte = bytes[at];
+    if (byte === 0x2f) return { kind: 'name', name: name() };
+    if (byte === 0x3c) return bytes[at + 1] === 0x3c ? dict(depth) : hexText();
+    if (byte === 0x28) return literalText();
+    if (byte === 0x5b) return array(depth);
+    if (isDigit(byte)) return reference() ?? number();
+    if (byte === 0x2b || byte === 0x2d || byte === 0x2e) return number();
+    return keyword();
+  };
+
+  const name = (): string => {
+    const parsed = nameAt(bytes, at);
+    at = parsed.end;
+    return parsed.value;
+  };
+
+  const dict = (depth: number): Dict => {
+    at += 2;
+    const entries: Dict = new Map();
+    for (;;) {
+      at = skipBlank(bytes, at);
+      if (bytes[at] === 0x3e) break;
+      if (bytes[at] !== 0x2f) throw damage;
+      const key = name();
+      at = skipBlank(bytes, at);
+      // Some programs write a last key without its value.
+      const entry = bytes[at] === 0x3e ? null : value(depth + 1);
+      // Readers differ on which of two equal keys counts, so the walk sees both.
+      const before = entries.get(key);
+      if (before !== undefined) entries.set(`\0${key}`, before);
+      entries.set(key, entry);
+    }
+    if (bytes[at + 1] !== 0x3e) throw damage;
+    at += 2;
+    return entries;
+  };
+
+  const array = (depth: number): PdfObject[] => {
+    at += 1;
+    const items: PdfObject[] = [];
+    for (at = skipBlank(bytes, at); bytes[at] !== 0x5d; at = skipBlank(bytes, at)) {
+      if (at >= bytes.length) throw damage;
+      items.push(value(depth + 1));
+    }
+    at += 1;
+    return items;
+  };
+
+  const text = (end: number | undefined, hex: boolean): Text => {
+    if (end === undefined) {
+      at = bytes.length;
+      throw damage;
+    }
+    const written = bytes.subarray(at + 1, end - 1);
+    at = end;
+    return { kind: 'text', written, hex };
+  };
+  const hexText = () => text(bytes.indexOf(0x3e, at) + 1 || undefined, true);
+  const literalText = () => text(endOfText(bytes, at), false);
+
+  const reference = (): PdfObject | undefined => {
+    const num = integerAt(bytes, at);
+    if (!num || !isBlank(bytes[num.end])) return undefined;
+    const gen = integerAt(bytes, num.end);
+    if (!gen || !isBlank(bytes[gen.end])) return undefined;
+    const mark = skipBlank(bytes, gen.end);
+    if (bytes[mark] !== 0x52 || isRegular(bytes[mark + 1])) return undefined;
+    at = mark + 1;
+    return { kind: 'ref', num: num.value };
+  };
+
+  const number = (): number => {
+    const start = at;
+    at = endOfWord(bytes, start);
+    const read = Number.parseFloat(bytes.toString('latin1', start, Math.min(at, start + 40)));
+    // Programs write `--5` and `.`; no number that the walk needs is written so.
+    return Number.isFinite(read) ? read : 0;
+  };
+
+  const keyword = (): PdfObject => {
+    const end = endOfWord(bytes, at);
+    const word = bytes.toString('latin1', at, Math.min(end, at + 10));
+    if (word === 'endobj') return null;
+    if (word !== 'true' && word !== 'false' && word !== 'null') throw damage;
+    at = end;
+    return word === 'null' ? null : word === 'true';
+  };
+
+  try {
+    const parsed = { value: value(0), end: at };
+    spendWork(meter, at - from);
+    return parsed;
+  } catch (error) {
+    spendWork(meter, at - from);
+    throw error;
+  }
+}
+
+export type Indirect = Parsed<PdfObject> & { num: number; gen: number };
+
+/** The indirect object written here: `12 0 obj …` with its stream, if it has one; throws damage. */
+export function indirectAt(source: Source, from: number): Indirect {
+  const { bytes } = source;
+  const num = integerAt(bytes, from);
+  const gen = num && integerAt(bytes, num.end);
+  const start = gen && skipBlank(bytes, gen.end);
+  if (!num || !gen || start === undefined || !wordAt(bytes, start, 'obj')) throw damage;
+  const { value, end } = objectAt(source, start + 3);
+  const mark = skipBlank(bytes, end);
+  const head = { num: num.value, gen: gen.value };
+  if (!isDict(value) || !wordAt(bytes, mark, 'stream')) return { ...head, value, end };
+  const line = mark + 6 + (bytes[mark + 6] === 13 ? 1 : 0);
+  const data = line + (bytes[line] === 10 ? 1 : 0);
+  const stream: Stream = { kind: 'stream', dict: value, from: bytes, start: data, ...head };
+  return { ...head, value: stream, end: data };
+}
