@@ -12,6 +12,7 @@ export const dataName = 'attestation.json';
  */
 export function attestationData(record: AttestationRecord) {
   const { holder, filedBy, heldPermit } = record;
+  const rights = rightsOf(record.variant, record.omitted);
   return printed({
     schema: 1,
     specimen: specimenWords,
@@ -29,13 +30,12 @@ export function attestationData(record: AttestationRecord) {
     status: record.status,
     holder,
     filedBy,
-    heldPermit: heldPermit && { number: heldPermit.number },
-    rights: rightsOf(record.variant, record.omitted),
+    heldPermit: rights.onlyWith && heldPermit ? { number: heldPermit.number } : undefined,
+    rights,
     mentions: sentencesOf(record).map(({ id, text }) => ({ id, text: text.fr })),
     legalBasis: legalBasis(record).fr,
   });
 }
-export type AttestationData = ReturnType<typeof attestationData>;
 
 /** Every text as it is drawn; what there is not is left out. */
 function printed<T>(value: T): T;

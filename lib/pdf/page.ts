@@ -33,8 +33,6 @@ export type Block = {
   place(y: number): Drawing;
 };
 
-export const nothing: Block = { height: 0, place: () => ({ elements: [], decoration: [] }) };
-
 /** Lines of a style from a top edge down. */
 export function marksOf(lines: readonly string[], style: Style, x: number, top: number): Mark[] {
   return lines.map((text, at) => ({ text, x, y: baseline(top, style) + at * style.leading, style }));
