@@ -106,7 +106,7 @@ export function filterNames(filter: PdfObject): string[] {
   return all.filter(isName).map(({ name }) => short[name] ?? name);
 }
 
-/** Undoes the filters of a stream (ISO 32000-2, 7.4) within a meter; throws damage, also on filters for pictures. */
+/** Undoes the filters of a stream (ISO 32000-2, 7.4) within what is left; throws damage, also on filters for pictures. */
 export function unfold(raw: Buffer, filters: string[], settings: (Dict | undefined)[], meter: Meter): Buffer {
   let data = raw;
   for (const [n, filter] of filters.entries()) {
