@@ -172,6 +172,25 @@ describe('the document', () => {
     expect(JSON.parse(text).mentions).toEqual(sentencesOf(record).map((it) => ({ id: it.id, text: it.text.fr })));
   });
 
+  test.each(attestationVariants)(
+    '%s prints every personal value of that record: nothing is hidden in the file',
+    async (variant) => {
+      const record = records[variant];
+      const { text } = await drawn(record);
+      const { holder, filedBy, heldPermit, application } = attestationData(record);
+      const { sex: _sex, birthDate: _date, birthCountry: _country, nationality: _nationality, ...printed } = holder;
+      const values = (value: unknown): string[] =>
+        typeof value === 'object' && value !== null
+          ? Object.values(value).flatMap(values)
+          : value === undefined
+            ? []
+            : [String(value)];
+      const personal = values([printed, filedBy, heldPermit, application.number]);
+      expect(personal.length).toBeGreaterThan(6);
+      for (const value of personal) expect(text).toContain(value);
+    },
+  );
+
   test('DOC-13, ELI-17: prints names composed, on one line, without invisible signs, and refuses what no font has', async () => {
     const holder = { ...records['adp-first'].holder, familyName: 'Ne\u0301\u00adgo\u200b\u00a0 Tran\n' };
     const { page } = await drawn({ ...records['adp-first'], holder });

@@ -77,7 +77,7 @@ describe('DOC-15: the same record gives the same bytes', () => {
       {
         "adp-first": "f2217b7e59156108ddbb8877830ca979178c16d6d1648e8379d00f2c10a45691",
         "adp-renewal": "35508d488b9e24abbb89b333e49a32ca68920df3038dade8c1a6036f2505ef1e",
-        "deposit-confirmation": "57bb916f604b6ec0369223cde842dbf1dce2e74937705cfbde2dcc41aa38d3d1",
+        "deposit-confirmation": "d2670ffae0e716497d7d16df4e69dbf5340f785523575a06090ad2ea7d1789c3",
         "family-adp-first": "ab752a4be758f35f101e2311803604cd8d7fc90a07fcf72fcde75008ea531846",
         "family-adp-renewal": "e07be85374dadbfe68458fd9b48008a4c7f31a60ad37147e10576ee1e6812924",
         "pdfkit": "0.20.2",

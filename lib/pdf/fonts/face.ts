@@ -13,12 +13,3 @@ export type Face = {
   /** What the document embeds: after everything is shown, because it may hold the shown glyphs only. */
   program(): FontProgram;
 };
-
-const assets = new URL('../../../assets/fonts/', import.meta.url);
-const bundled = new URL('./assets/fonts/', import.meta.url);
-
-/** Where the fonts lie: beside a bundle, or in the source tree. */
-export function fontFile(name: string, exists: (url: URL) => boolean): URL {
-  const beside = new URL(name, bundled);
-  return exists(beside) ? beside : new URL(name, assets);
-}

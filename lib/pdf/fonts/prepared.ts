@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { type Face, fontFile, type Weight, weights } from './face.ts';
+import { type Face, type Weight, weights } from './face.ts';
+import { fontFile } from './files.ts';
 import type { FontProgram } from './font-object.ts';
 import { hex } from './to-unicode.ts';
 
@@ -20,8 +20,7 @@ export const preparedFaces: Record<Weight, () => Face> = {
 };
 
 function preparedFace(weight: Weight): Face {
-  const file = (type: string) => readFileSync(fontFile(`noto-sans-${weight}.core.${type}`, existsSync));
-  const metrics: Metrics = JSON.parse(file('json').toString());
+  const metrics: Metrics = JSON.parse(fontFile(weight, 'core.json').toString());
   const { codePoints, glyphs, left, right, kerning } = metrics;
   const index = new Uint16Array(Math.max(...codePoints) + 1);
   for (const [at, codePoint] of codePoints.entries()) index[codePoint] = at + 1;
@@ -30,8 +29,8 @@ function preparedFace(weight: Weight): Face {
   const program = once((): FontProgram => {
     const tag = `BPIDO${String.fromCharCode(65 + weights.indexOf(weight))}`;
     const name = `${tag}+${metrics.name}`;
-    const widths = metrics.widths.join(' ');
-    return { ...metrics, name, widths, compressed: file('z'), toUnicode: file('unicode.z') };
+    const [compressed, toUnicode] = [fontFile(weight, 'core.z'), fontFile(weight, 'core.unicode.z')];
+    return { ...metrics, name, widths: metrics.widths.join(' '), compressed, toUnicode };
   });
 
   const at = (text: string, position: number) => (index[text.charCodeAt(position)] ?? 0) - 1;

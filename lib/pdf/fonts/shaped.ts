@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import type { Font, GlyphRun } from 'fontkit';
-import { type Face, fontFile, type Weight, weights } from './face.ts';
+import { type Face, type Weight, weights } from './face.ts';
+import { fontFile } from './files.ts';
 import { hex, toUnicode, utf16 } from './to-unicode.ts';
 
 const parsed = new Map<Weight, Font>();
@@ -10,7 +10,7 @@ async function open(weight: Weight): Promise<Font> {
   const known = parsed.get(weight);
   if (known) return known;
   const { create } = await import('fontkit');
-  const font = create(readFileSync(fontFile(`noto-sans-${weight}.ttf`, existsSync)));
+  const font = create(fontFile(weight, 'ttf'));
   parsed.set(weight, font);
   return font;
 }
