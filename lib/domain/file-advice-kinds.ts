@@ -1,4 +1,4 @@
-import type { FindingKind } from './file-finding-kinds.ts';
+import type { FindingKind } from './finding-kind.ts';
 import type { Text } from './text.ts';
 
 const nothing: Text = { fr: '', en: '' };

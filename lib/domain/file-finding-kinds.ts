@@ -1,9 +1,6 @@
 import { adviceKinds } from './file-advice-kinds.ts';
+import type { FindingKind } from './finding-kind.ts';
 import type { Text } from './text.ts';
-
-export type Severity = 'refusal' | 'warning' | 'advice';
-
-export type FindingKind = { severity: Severity; rule: string; message: Text; remedy: Text };
 
 const rescan: Text = {
   fr: 'Numérisez ou photographiez de nouveau le document, puis recommencez.',

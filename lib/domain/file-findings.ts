@@ -1,4 +1,5 @@
-import { type FindingKind, findingKinds, type Severity } from './file-finding-kinds.ts';
+import { findingKinds } from './file-finding-kinds.ts';
+import type { FindingKind, Severity } from './finding-kind.ts';
 import { type ForeignCode, type ForeignType, foreignTypes } from './foreign-types.ts';
 import { fill, type Text } from './text.ts';
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type FindingKind, findingKinds } from '../../lib/domain/file-finding-kinds.ts';
+import { findingKinds } from '../../lib/domain/file-finding-kinds.ts';
 import { type FindingCode, fileFindingText, found, inOrder } from '../../lib/domain/file-findings.ts';
+import type { FindingKind } from '../../lib/domain/finding-kind.ts';
 import { type ForeignType, foreignTypeOfExtension, foreignTypes } from '../../lib/domain/foreign-types.ts';
 import { formats } from '../../lib/domain/formats/index.ts';
 
