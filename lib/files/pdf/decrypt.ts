@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { createDecipheriv } from 'node:crypto';
 import { found } from '../../domain/file-findings.ts';
-import { keyOfAes256, keyOfRc4 } from './keys.ts';
+import { type Encryption, keyOfAes256, keyOfRc4 } from './keys.ts';
 import { type Dict, isDict, isName, isText, nameOf, type PdfObject, Refusal, type Stream } from './objects.ts';
 import { objectKey, rc4 } from './rc4.ts';
 import { textBytes } from './text.ts';
@@ -13,16 +13,6 @@ export type Cipher = {
 
 type Method = 'none' | 'rc4' | 'aes-128' | 'aes-256';
 const methods: Record<string, Method> = { None: 'none', V2: 'rc4', AESV2: 'aes-128', AESV3: 'aes-256' };
-
-/** What `Encrypt` says (ISO 32000-2, 7.6.4.2, table 21), with its strings as bytes. */
-export type Encryption = Record<'O' | 'U' | 'UE', Buffer> & {
-  revision: number;
-  /** Bytes of the key. */
-  size: number;
-  permissions: number;
-  metadata: boolean;
-  id: Buffer;
-};
 
 type Resolve = (value: PdfObject | undefined) => PdfObject;
 

@@ -1,7 +1,16 @@
 import { Buffer } from 'node:buffer';
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
-import type { Encryption } from './decrypt.ts';
 import { md5, rc4 } from './rc4.ts';
+
+/** What `Encrypt` says (ISO 32000-2, 7.6.4.2, table 21), with its strings as bytes. */
+export type Encryption = Record<'O' | 'U' | 'UE', Buffer> & {
+  revision: number;
+  /** Bytes of the key. */
+  size: number;
+  permissions: number;
+  metadata: boolean;
+  id: Buffer;
+};
 
 /** What fills a password that is too short (ISO 32000-1, 7.6.3.3): all of an empty one. */
 export const filling = Buffer.from('28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a', 'hex');
