@@ -42,7 +42,7 @@ export function body(
 /** A classic table for these places, the trailer and the end. */
 export function table(bytes: Buffer, places: Map<number, number>, trailer: string): Buffer {
   const rows = [...places].map(([num, at]) => `${num} 1\n${String(at).padStart(10, '0')} 00000 n \n`);
-  const size = Math.max(0, ...places.keys()) + 1;
+  const size = [...places.keys()].reduce((most, num) => Math.max(most, num), 0) + 1;
   const start = `xref\n0 1\n0000000000 65535 f \n${rows.join('')}trailer\n<< /Size ${size} ${trailer} >>\n`;
   return join(bytes, start, `startxref\n${bytes.length}\n%%EOF\n`);
 }
