@@ -1,6 +1,8 @@
+import { kindsText } from './active-kinds.ts';
 import { findingKinds } from './file-finding-kinds.ts';
 import type { FindingKind, Severity } from './finding-kind.ts';
 import { type ForeignCode, type ForeignType, foreignTypes } from './foreign-types.ts';
+import { limitText } from './inspection-limits.ts';
 import { fill, type Text } from './text.ts';
 
 /** One thing found in a file: stable code, weight, and the facts for its sentence. */
@@ -17,7 +19,12 @@ export function found(code: FindingCode, facts?: FileFinding['facts']): FileFind
 export function fileFindingText({ code, facts = {} }: FileFinding): { message: Text; remedy: Text } {
   const { message, remedy }: FindingKind = findingKinds[code];
   const foreign: ForeignType | undefined = foreignTypes[facts.actual as ForeignCode];
-  const words = foreign ? { ...facts, actual: foreign.label } : facts;
+  const words = {
+    ...facts,
+    ...(foreign && { actual: foreign.label }),
+    ...(facts.kinds !== undefined && { kinds: kindsText(facts.kinds) }),
+    ...(facts.limit !== undefined && { limit: limitText(facts.limit) }),
+  };
   return { message: fill(message, words), remedy: foreign?.remedy ?? fill(remedy, words) };
 }
 

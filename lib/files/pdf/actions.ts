@@ -1,9 +1,9 @@
+import { type ActiveKind, kindsFact } from '../../domain/active-kinds.ts';
 import { type FileFinding, found } from '../../domain/file-findings.ts';
 import type { InspectionLimits } from '../limits.ts';
 import type { Pdf } from './document.ts';
+import { isFormScript } from './form-script.ts';
 import { type Dict, dictOf, isDict, isName, isRef, isStream, nameOf, type PdfObject, type Stream } from './objects.ts';
-
-export type ActiveKind = 'javascript' | 'launch' | 'submit-form' | 'import-data' | 'media' | 'xfa';
 
 /** Actions that do more than show a place in a document (UPL-10; ISO 32000-2, 12.6.4). */
 const harmful: Record<string, ActiveKind> = {
@@ -17,6 +17,8 @@ const harmful: Record<string, ActiveKind> = {
   GoTo3DView: 'media',
   RichMediaExecute: 'media',
 };
+/** A link that one clicks may lead elsewhere; a document that goes there by itself may not. */
+const harmfulUnasked: Record<string, ActiveKind> = { URI: 'open-page', GoToR: 'open-file' };
 const mediaAnnotations = ['RichMedia', 'Screen', 'Movie', 'Sound', '3D'];
 /** Format, keystroke, validate and calculate: what a field does with its own value (12.6.3, table 199). */
 const fieldEvents = ['K', 'F', 'V', 'C'];
@@ -46,7 +48,8 @@ export function walkObjects(pdf: Pdf, pages: Dict[]): Walked {
   const seen = new Set<PdfObject>();
   const later: PdfObject[] = [];
   const stack: PdfObject[] = [pdf.trailer];
-  let ofForm = false;
+  const structure: PdfObject[] = [];
+  let [ofForm, ofStructure] = [false, false];
 
   const push = (value: PdfObject | undefined) => {
     if (typeof value !== 'object' || value === null) return;
@@ -75,10 +78,10 @@ export function walkObjects(pdf: Pdf, pages: Dict[]): Walked {
 
   const judgeAction = (dict: Dict, action: string | undefined) => {
     const kind = action === undefined ? undefined : harmful[action];
-    if (!kind || isStructure(dict)) return;
+    if (!kind || (ofStructure && isElement(dict))) return;
     if (kind !== 'javascript') walked.kinds.add(kind);
     else if (resolve(dict.get('JS')) === null) return;
-    else if (ofForm) walked.formScripts = true;
+    else if (ofForm && isFormScript(pdf, dict)) walked.formScripts = true;
     else walked.kinds.add(kind);
   };
 
@@ -92,7 +95,31 @@ export function walkObjects(pdf: Pdf, pages: Dict[]): Walked {
     const events = resolve(value);
     const field = !pageSet.has(owner) && nameOf(owner) !== 'Catalog' && !owner.has('Pages');
     if (!isDict(events)) return;
-    for (const [key, action] of events) (field && fieldEvents.includes(key) ? later : stack).push(action);
+    for (const [key, action] of events) {
+      if (field && fieldEvents.includes(key)) later.push(action);
+      else pushUnasked(action);
+    }
+  };
+
+  const pushUnasked = (value: PdfObject) => {
+    const chain = new Set<PdfObject>();
+    let target = resolve(value);
+    for (let dict = dictOf(target); dict && !chain.has(dict); dict = dictOf(target)) {
+      chain.add(dict);
+      const kind = harmfulUnasked[nameAt(dict, 'S') ?? ''];
+      if (kind) walked.kinds.add(kind);
+      const next = resolve(dict.get('Next'));
+      target = Array.isArray(next) ? resolve(next[0]) : next;
+    }
+    push(value);
+  };
+
+  const follow = (owner: Dict, key: string, value: PdfObject) => {
+    const plain = key.startsWith('\0') ? key.slice(1) : key;
+    if (plain === 'AA') pushEvents(owner, value);
+    else if (plain === 'OpenAction') pushUnasked(value);
+    else if (structureKeys.includes(plain)) structure.push(value);
+    else push(value);
   };
 
   const drain = () => {
@@ -107,7 +134,7 @@ export function walkObjects(pdf: Pdf, pages: Dict[]): Walked {
       if (!dict) continue;
       seen.add(object);
       judge(dict, object);
-      for (const [key, value] of dict) key === 'AA' || key === '\0AA' ? pushEvents(dict, value) : push(value);
+      for (const [key, value] of dict) follow(dict, key, value);
     }
   };
 
@@ -115,16 +142,22 @@ export function walkObjects(pdf: Pdf, pages: Dict[]): Walked {
   ofForm = true;
   for (const action of later) push(action);
   drain();
+  [ofForm, ofStructure] = [false, true];
+  for (const element of structure) push(element);
+  structure.length = 0;
+  drain();
   return walked;
 }
 
+/** What leads to the structure of a text; it is walked last, so that what acts is known for that. */
+const structureKeys = ['StructTreeRoot', 'SE', 'SD'];
 /** A structure element's type may be any word (14.7.2). */
-const isStructure = (dict: Dict) => nameOf(dict) === 'StructElem' || (dict.has('P') && nameOf(dict) !== 'Action');
+const isElement = (dict: Dict) => nameOf(dict) === 'StructElem' || (dict.has('P') && nameOf(dict) !== 'Action');
 
 /** What the walk found, as findings (UPL-10, UPL-11). */
 export function judgeWalk({ kinds, formScripts, embedded }: Walked, limits: InspectionLimits): FileFinding[] {
   const findings: FileFinding[] = [];
-  if (kinds.size > 0) findings.push(found('pdf-active-content', { kinds: [...kinds].sort().join(', ') }));
+  if (kinds.size > 0) findings.push(found('pdf-active-content', { kinds: kindsFact(kinds) }));
   if (embedded) findings.push(found('pdf-embedded-files'));
   if (formScripts) {
     const finding = found('pdf-form-scripts');

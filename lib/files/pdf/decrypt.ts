@@ -2,13 +2,24 @@ import { Buffer } from 'node:buffer';
 import { createDecipheriv } from 'node:crypto';
 import { found } from '../../domain/file-findings.ts';
 import { type Encryption, keyOfAes256, keyOfRc4 } from './keys.ts';
-import { type Dict, isDict, isName, isText, nameOf, type PdfObject, Refusal, type Stream } from './objects.ts';
+import {
+  type Dict,
+  type Home,
+  isDict,
+  isName,
+  isText,
+  nameOf,
+  type PdfObject,
+  Refusal,
+  type Stream,
+} from './objects.ts';
 import { objectKey, rc4 } from './rc4.ts';
 import { textBytes } from './text.ts';
 
 export type Cipher = {
   permissions: number;
   decipher: (stream: Stream, raw: Buffer, filters: string[]) => Buffer;
+  decipherText: (home: Home, raw: Buffer) => Buffer;
 };
 
 type Method = 'none' | 'rc4' | 'aes-128' | 'aes-256';
@@ -20,16 +31,22 @@ type Resolve = (value: PdfObject | undefined) => PdfObject;
 export function openCipher(dict: Dict, ids: PdfObject, resolve: Resolve): Cipher {
   const encryption = readEncryption(dict, ids, resolve);
   const key = encryption && (encryption.revision >= 5 ? keyOfAes256(encryption) : keyOfRc4(encryption));
-  const method = methodOf(dict, resolve);
+  const [method, ofText] = [methodOf(dict, 'StmF', resolve), methodOf(dict, 'StrF', resolve)];
   if (!key || !method) throw new Refusal(found('pdf-password-required'));
   const decipher: Cipher['decipher'] = (stream, raw, filters) => {
     const type = nameOf(stream.dict);
-    if (type === 'XRef' || filters[0] === 'Crypt' || method === 'none') return raw;
+    if (type === 'XRef' || filters[0] === 'Crypt') return raw;
     if (type === 'Metadata' && !encryption.metadata) return raw;
-    if (method === 'rc4') return rc4(objectKey(key, stream, false), raw);
-    return fromAes(method, method === 'aes-256' ? key : objectKey(key, stream, true), raw);
+    return undo(method, key, stream, raw);
   };
-  return { permissions: encryption.permissions, decipher };
+  const decipherText: Cipher['decipherText'] = (home, raw) => undo(ofText ?? 'none', key, home, raw);
+  return { permissions: encryption.permissions, decipher, decipherText };
+}
+
+function undo(method: Method, key: Buffer, home: Home, raw: Buffer): Buffer {
+  if (method === 'none') return raw;
+  if (method === 'rc4') return rc4(objectKey(key, home, false), raw);
+  return fromAes(method, method === 'aes-256' ? key : objectKey(key, home, true), raw);
 }
 
 function readEncryption(dict: Dict, ids: PdfObject, resolve: Resolve): Encryption | undefined {
@@ -55,10 +72,10 @@ function readEncryption(dict: Dict, ids: PdfObject, resolve: Resolve): Encryptio
   };
 }
 
-function methodOf(dict: Dict, resolve: Resolve): Method | undefined {
+function methodOf(dict: Dict, use: 'StmF' | 'StrF', resolve: Resolve): Method | undefined {
   const version = resolve(dict.get('V'));
   if (typeof version === 'number' && version < 4) return 'rc4';
-  const [name, filters] = [resolve(dict.get('StmF')), resolve(dict.get('CF'))];
+  const [name, filters] = [resolve(dict.get(use)), resolve(dict.get('CF'))];
   if (!isName(name) || name.name === 'Identity') return 'none';
   const filter = isDict(filters) ? resolve(filters.get(name.name)) : null;
   return isDict(filter) ? methods[nameOf(filter, 'CFM') ?? 'None'] : undefined;

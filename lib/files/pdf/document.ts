@@ -3,10 +3,11 @@ import { type Cipher, openCipher } from './decrypt.ts';
 import { filterNames, filterSettings, unfold } from './filters.ts';
 import { integerAt } from './lexer.ts';
 import { spendNodes, spendWork } from './meter.ts';
-import { type Dict, damage, isDict, isRef, isStream, type PdfObject, type Stream } from './objects.ts';
+import { type Dict, damage, isDict, isRef, isStream, type PdfObject, type Stream, type Text } from './objects.ts';
 import { indirectAt, objectAt, type Source } from './parser.ts';
 import { scanObjects } from './repair.ts';
 import { streamBytes } from './streams.ts';
+import { textBytes } from './text.ts';
 import { readTables, type Tables } from './xref.ts';
 
 /** A PDF whose objects can be asked for, one after the other. */
@@ -21,6 +22,10 @@ export type Pdf = {
   /** The bytes of a stream, deciphered, with the filters that they are still under. */
   stored: (stream: Stream) => Buffer;
   filters: (stream: Stream) => { names: string[]; settings: (Dict | undefined)[] };
+  /** The bytes of a stream without its filters, within what may be unfolded; throws damage. */
+  unfolded: (stream: Stream) => Buffer;
+  /** The bytes of a string, deciphered. */
+  text: (text: Text) => Buffer;
 };
 
 const longestChain = 16;
@@ -104,13 +109,21 @@ function withTables(source: Source, { entries, trailer }: Tables, repaired: bool
   };
   const flat = (set: Dict): Dict => new Map([...set].map(([key, value]) => [key, resolve(value)]));
 
+  const unfolded = (stream: Stream): Buffer => {
+    const { names, settings } = filters(stream);
+    return unfold(stored(stream), names, settings, source.meter);
+  };
+  const text = (string: Text): Buffer => {
+    const raw = textBytes(string);
+    return cipher && string.home ? cipher.decipherText(string.home, raw) : raw;
+  };
+
   const holderOf = (num: number) => {
     const before = holders.get(num);
     if (before) return before;
     const stream = entries.get(num) && 'at' in (entries.get(num) ?? {}) ? get(num) : null;
     if (!isStream(stream)) throw damage;
-    const { names, settings } = filters(stream);
-    const bytes = unfold(stored(stream), names, settings, source.meter);
+    const bytes = unfolded(stream);
     const holder = { places: placesIn(stream, bytes), source: { bytes, meter: source.meter } };
     holders.set(num, holder);
     return holder;
@@ -140,7 +153,7 @@ function withTables(source: Source, { entries, trailer }: Tables, repaired: bool
     }
   };
 
-  const pdf: Opened = { trailer, repaired, resolve, stored, filters, contained };
+  const pdf: Opened = { trailer, repaired, resolve, stored, filters, unfolded, text, contained };
   const encrypt = resolve(trailer.get('Encrypt'));
   if (!isDict(encrypt)) return pdf;
   // What was read so far, before the key was known, are only dictionaries, which are not encrypted.

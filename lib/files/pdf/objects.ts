@@ -4,8 +4,10 @@ import type { FileFinding } from '../../domain/file-findings.ts';
 /** Objects of a PDF (ISO 32000-2, 7.3), as far as the walk needs them. */
 export type Name = { kind: 'name'; name: string };
 export type Ref = { kind: 'ref'; num: number };
-/** Still as written: only the few strings that open an encrypted file are ever decoded. */
-export type Text = { kind: 'text'; written: Buffer; hex: boolean };
+/** The indirect object that something is written in; enciphered strings and streams need it. */
+export type Home = { num: number; gen: number };
+/** Still as written: only what opens an encrypted file and the scripts of form fields are ever decoded. */
+export type Text = { kind: 'text'; written: Buffer; hex: boolean; home: Home | undefined };
 export type Dict = Map<string, PdfObject>;
 export type Stream = { kind: 'stream'; dict: Dict; from: Buffer; start: number; num: number; gen: number };
 export type PdfObject = null | boolean | number | Name | Ref | Text | Dict | Stream | PdfObject[];

@@ -12,12 +12,12 @@ import {
   wordAt,
 } from './lexer.ts';
 import { beyond, type Meter, spendNodes, spendWork } from './meter.ts';
-import { type Dict, damage, isDict, type PdfObject, type Stream, type Text } from './objects.ts';
+import { type Dict, damage, type Home, isDict, type PdfObject, type Stream, type Text } from './objects.ts';
 
 /** Bytes to parse, and what parsing may still cost. */
 export type Source = { bytes: Buffer; meter: Meter };
 /** The object written here (ISO 32000-2, 7.3); throws damage. */
-export function objectAt({ bytes, meter }: Source, from: number): Parsed<PdfObject> {
+export function objectAt({ bytes, meter }: Source, from: number, home?: Home): Parsed<PdfObject> {
   const { maxDepth } = meter.limits;
   let at = from;
 
@@ -80,7 +80,7 @@ export function objectAt({ bytes, meter }: Source, from: number): Parsed<PdfObje
     }
     const written = bytes.subarray(at + 1, end - 1);
     at = end;
-    return { kind: 'text', written, hex };
+    return { kind: 'text', written, hex, home };
   };
   const hexText = () => text(bytes.indexOf(0x3e, at) + 1 || undefined, true);
   const literalText = () => text(endOfText(bytes, at), false);
@@ -132,9 +132,9 @@ export function indirectAt(source: Source, from: number): Indirect {
   const gen = num && integerAt(bytes, num.end);
   const start = gen && skipBlank(bytes, gen.end);
   if (!num || !gen || start === undefined || !wordAt(bytes, start, 'obj')) throw damage;
-  const { value, end } = objectAt(source, start + 3);
-  const mark = skipBlank(bytes, end);
   const head = { num: num.value, gen: gen.value };
+  const { value, end } = objectAt(source, start + 3, head);
+  const mark = skipBlank(bytes, end);
   if (!isDict(value) || !wordAt(bytes, mark, 'stream')) return { ...head, value, end };
   const line = mark + 6 + (bytes[mark + 6] === 13 ? 1 : 0);
   const data = line + (bytes[line] === 10 ? 1 : 0);

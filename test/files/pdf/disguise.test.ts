@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { activeKinds, kindsText } from '../../../lib/domain/active-kinds.ts';
+import { fileFindingText, found } from '../../../lib/domain/file-findings.ts';
+import { defaultLimits } from '../../../lib/files/limits.ts';
+import { readPdf } from '../../../lib/files/pdf/read.ts';
+import { flate, onePage, type Parts, pdf } from './build.ts';
+
+const findings = async (more: Parts) => (await readPdf(pdf(onePage(more)), defaultLimits)).findings;
+const catalog = (entries: string) => ({ 1: `<< /Type /Catalog /Pages 2 0 R ${entries} >>` });
+const field = (event: string, script: string) =>
+  catalog(
+    `/AcroForm << /Fields [<< /FT /Tx /T (somme) /Subtype /Widget /Rect [0 0 1 1] /AA << /${event} << /S /JavaScript /JS ${script} >> >> >>] >>`,
+  );
+
+describe('UPL-10: the script of a field is judged by what it says', () => {
+  test.each([
+    ['F', '(AFNumber_Format\\(2, 0, 0, 0, "", true\\);)'],
+    ['K', '(AFDate_KeystrokeEx\\("dd/mm/yyyy"\\);)'],
+    ['V', '(AFRange_Validate\\(true, 0, true, 100\\);)'],
+    ['C', '(AFSimple_Calculate\\("SUM", new Array\\("a", "b"\\)\\);)'],
+    ['C', '(event.value = this.getField\\("a"\\).value * 1.2;)'],
+    ['F', '<FEFF00410046004E0075006D>'],
+  ])('%s %s formats, checks or calculates', async (event, script) => {
+    expect((await findings(field(event, script))).map(({ code }) => code)).toEqual(['pdf-form-scripts']);
+  });
+
+  test.each([
+    ['opens a page', '(app.launchURL\\("http://a.b/?" + this.getField\\("nom"\\).value\\);)'],
+    ['sends the form', '(this.submitForm\\("http://a.b"\\))'],
+    ['starts an attached file', '(this.exportDataObject\\({ cName: "a", nLaunch: 2 }\\))'],
+    ['makes code as it runs', '(eval\\(this.info.title\\))'],
+    ['hides a name in a subscript', '(this["sub" + "mitForm"]\\("http://a.b"\\))'],
+    [
+      'hides in UTF-16',
+      `<FEFF${[...'app.launchURL(1)'].map((sign) => `00${sign.charCodeAt(0).toString(16)}`).join('')}>`,
+    ],
+    ['hides in a stream', '8 0 R'],
+  ])('one that %s is refused', async (_, script) => {
+    const more = { ...field('F', script), 8: flate('app.launchURL("http://a.b")') };
+    expect((await findings(more))[0]).toMatchObject({ code: 'pdf-active-content', facts: { kinds: 'javascript' } });
+  });
+});
+
+describe('UPL-10: no disguise hides an action', () => {
+  test.each([
+    ['a structure element by its type', '/OpenAction << /Type /StructElem /S /JavaScript /JS (x) >>', 'javascript'],
+    ['a structure element by its parent', '/OpenAction << /S /Launch /P 3 0 R /F (a) >>', 'launch'],
+    ['an element that is met in the structure too', '/StructTreeRoot << /K 8 0 R >> /OpenAction 8 0 R', 'javascript'],
+  ])('%s', async (_, entries, kinds) => {
+    const more = { ...catalog(entries), 8: '<< /S /JavaScript /P 3 0 R /JS (x) >>' };
+    expect((await findings(more))[0]?.facts).toEqual({ kinds });
+  });
+
+  test('the elements of a tagged text may have any name', async () => {
+    const tree = '/StructTreeRoot << /Type /StructTreeRoot /K 8 0 R /RoleMap << /Launch /P >> >>';
+    expect(await findings({ ...catalog(tree), 8: '<< /S /Launch /P 1 0 R /K 0 /Pg 3 0 R >>' })).toEqual([]);
+  });
+});
+
+describe('UPL-10: a document opens nothing by itself, a click may', () => {
+  const leaving = [
+    ['open-page', '<< /S /URI /URI (http://a.b) >>'],
+    ['open-file', '<< /S /GoToR /F (b.pdf) /D [0 /Fit] >>'],
+  ] as const;
+  test.each(leaving)('%s', async (kinds, action) => {
+    const after = `<< /S /GoTo /D [3 0 R /Fit] /Next ${action} >>`;
+    for (const entries of [`/OpenAction ${action}`, `/OpenAction ${after}`, `/AA << /DP ${action} >>`]) {
+      expect((await findings(catalog(entries)))[0]?.facts).toEqual({ kinds });
+    }
+    const link = `<< /Type /Page /Parent 2 0 R /Annots [<< /Subtype /Link /Rect [0 0 1 1] /A ${action} >>] >>`;
+    expect(await findings({ 3: link })).toEqual([]);
+  });
+});
+
+describe('the words of a refusal', () => {
+  test.each(Object.entries(activeKinds))('%s is told in French and in English', (kind, { fr, en }) => {
+    expect(fr).not.toBe(en);
+    expect(kindsText(kind)).toEqual({ fr, en });
+  });
+
+  test('no fact is left as a code', () => {
+    const active = fileFindingText(found('pdf-active-content', { kinds: 'javascript, launch' })).message;
+    expect(active.fr).toBe(
+      'Le PDF contient des éléments interactifs interdits : code JavaScript, lancement d’un programme.',
+    );
+    const limit = (fact: string) => fileFindingText(found('limit-exceeded', { limit: fact })).message;
+    expect(limit('maxObjects 200000').fr).toContain('200\u202f000 objets');
+    expect(limit('maxInflated 33554432').en).toContain('32 MiB unpacked');
+    expect(limit('maxDepth 64').en).toContain('64 levels of objects');
+  });
+});
