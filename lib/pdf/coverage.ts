@@ -47,5 +47,4 @@ export const coverage: readonly (readonly [number, number])[] = [
   [0xab30, 0xab6b],
   [0xfb00, 0xfb06],
   [0xfe20, 0xfe2f],
-  [0xffff, 0xffff],
 ];

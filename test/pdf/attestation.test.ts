@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { AttestationRecord } from '../../lib/domain/attestation.ts';
 import {
@@ -11,6 +12,7 @@ import {
 import { renderAttestation } from '../../lib/pdf/attestation.ts';
 import { attestationData } from '../../lib/pdf/data.ts';
 import { printable } from '../../lib/pdf/glyphs.ts';
+import { scripts } from './extremes.ts';
 import { find, read, textOf } from './read.ts';
 import { records } from './records.ts';
 
@@ -130,6 +132,28 @@ describe('DOC-18: the fields of the document', () => {
     expect(fields.Prénom).toBe('Zarmina');
     expect(fields.Nationalité).toBe('Sans nationalité');
     for (const label of ['Nom', 'Nom d’usage', 'Identifiant (n° étranger)']) expect(fields).not.toHaveProperty(label);
+  });
+});
+
+describe('names are never damaged', () => {
+  test.each(Object.entries(scripts))('written in %s, every letter is found again in the text', async (_, letters) => {
+    const familyName = letters.normalize('NFC');
+    const { page } = await drawn({ ...records['adp-first'], holder: { ...records['adp-first'].holder, familyName } });
+    const found = fieldsOf(page.root).Nom ?? '';
+    expect(found.normalize('NFC').replaceAll(' ', '')).toBe(familyName);
+  });
+
+  test('a letter drawn as a base and its mark is told as one', async () => {
+    const familyName = 'Ɗẹ';
+    const bytes = await renderAttestation({
+      ...records['adp-first'],
+      holder: { ...records['adp-first'].holder, familyName },
+    });
+    const file = Buffer.from(bytes);
+    const text = file.toString('latin1');
+    const [, contents] = /\/Contents (\d+) 0 R/.exec(text) ?? [];
+    const start = text.indexOf('stream\n', text.indexOf(`\n${contents} 0 obj\n`)) + 'stream\n'.length;
+    expect(inflateSync(file.subarray(start)).toString('latin1')).toContain('/ActualText <feff018a1eb9>');
   });
 });
 

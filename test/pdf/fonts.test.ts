@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { create } from 'fontkit';
 import { describe, expect, test } from 'vitest';
 import { coverage } from '../../lib/pdf/coverage.ts';
+import { lettersOf } from '../../lib/pdf/fonts/clusters.ts';
 import { weights } from '../../lib/pdf/fonts/face.ts';
 import { preparedFaces } from '../../lib/pdf/fonts/prepared.ts';
 import { toUnicode } from '../../lib/pdf/fonts/to-unicode.ts';
@@ -70,11 +71,35 @@ describe.each(weights)('the prepared font, %s', (weight) => {
   });
 });
 
+describe.each(weights)('the whole font, %s', (weight) => {
+  const font = create(file(`${weight}.ttf`));
+
+  test('lets every letter be told again, with any mark, whatever it draws it from', () => {
+    const marks = Array.from({ length: 0x362 - 0x300 }, (_, at) => String.fromCodePoint(0x300 + at)).filter(
+      (mark) => printable(mark) !== '',
+    );
+    const bases = [...'aeiouıjnrsxdlkAEIJɨọẹṣйЖωα'];
+    const letters = [
+      ...font.characterSet.map((codePoint) => String.fromCodePoint(codePoint)),
+      ...bases.flatMap((base) => marks.flatMap((mark) => [base + mark, `${base}${mark}\u0301`])),
+    ];
+    const printed = letters.map(printable).filter((letter) => letter !== '' && missingGlyphs(letter).length === 0);
+    expect(printed.length).toBeGreaterThan(5000);
+    for (const letter of printed) {
+      const run = font.layout(letter);
+      expect(lettersOf(font, letter, run).join('').normalize('NFC')).toBe(letter);
+      expect(run.glyphs.map(({ id }) => id)).not.toContain(0);
+    }
+  });
+});
+
 describe('the characters that can be printed', () => {
   test('are those of both whole fonts', () => {
     const listed = coverage.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at));
     for (const weight of weights) {
-      expect(create(file(`${weight}.ttf`)).characterSet.toSorted((one, other) => one - other)).toEqual(listed);
+      // The last segment of a character map ends it and is no character.
+      const characters = create(file(`${weight}.ttf`)).characterSet.filter((codePoint) => codePoint < 0xffff);
+      expect(characters.toSorted((one, other) => one - other)).toEqual(listed);
     }
   });
 

@@ -55,7 +55,8 @@ function classesOf(vectors: number[][]) {
 /** The characters of a font as TypeScript source: ranges, so that a check needs no font. */
 export function coverageOf(font: Font): string {
   const ranges: [number, number][] = [];
-  for (const codePoint of [...font.characterSet].sort((a, b) => a - b)) {
+  // The last segment of a character map ends it and is no character.
+  for (const codePoint of font.characterSet.filter((it) => it < 0xffff).sort((a, b) => a - b)) {
     const last = ranges.at(-1);
     if (last && last[1] === codePoint - 1) last[1] = codePoint;
     else ranges.push([codePoint, codePoint]);

@@ -21,7 +21,8 @@ declare module 'fontkit' {
     glyphForCodePoint(codePoint: number): Glyph;
     hasGlyphForCodePoint(codePoint: number): boolean;
     layout(text: string): GlyphRun;
-    createSubset(): { includeGlyph(id: number): number; encode(): Uint8Array };
+    /** Its glyphs are numbered in the order in which they are listed; the first is the missing glyph. */
+    createSubset(): { glyphs: number[]; encode(): Uint8Array };
   };
 
   export function create(bytes: Uint8Array): Font;

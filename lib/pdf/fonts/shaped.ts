@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
-import type { Font, GlyphRun } from 'fontkit';
+import type { Font, Glyph, GlyphRun } from 'fontkit';
+import { lettersOf } from './clusters.ts';
 import { type Face, type Weight, weights } from './face.ts';
 import { fontFile } from './files.ts';
 import { hex, toUnicode, utf16 } from './to-unicode.ts';
@@ -20,7 +21,8 @@ export async function shapedFace(weight: Weight): Promise<Face> {
   const font = await open(weight);
   const subset = font.createSubset();
   const widths = [font.getGlyph(0).advanceWidth];
-  const characters = new Map<number, string>();
+  const codes = new Map<string, number>();
+  const characters: [number, string][] = [];
   // Words of this document, forgotten with it.
   const words = new Map<string, GlyphRun>();
 
@@ -31,29 +33,40 @@ export async function shapedFace(weight: Weight): Promise<Face> {
     words.set(word, run);
     return run;
   }
-  const runs = (text: string) => text.split(/(?<= )/).map(shape);
+  const wordsOf = (text: string) => text.split(/(?<= )/);
+
+  /** The code of a glyph that stands for a letter: one glyph may stand for two, each with its own code. */
+  function codeOf({ id, advanceWidth }: Glyph, letter: string): number {
+    const key = `${id} ${letter}`;
+    const known = codes.get(key);
+    if (known !== undefined) return known;
+    const code = subset.glyphs.push(id) - 1;
+    codes.set(key, code);
+    characters.push([code, letter]);
+    widths[code] = advanceWidth;
+    return code;
+  }
 
   function show(text: string, size: number): string {
     let told = '';
-    const pieces = runs(text).flatMap(({ glyphs, positions }) =>
-      glyphs.map((glyph, at) => {
-        const code = subset.includeGlyph(glyph.id);
-        widths[code] = glyph.advanceWidth;
-        const character = characters.get(code) ?? String.fromCodePoint(...glyph.codePoints);
-        characters.set(code, character);
-        told += character;
-        const { xOffset = 0, yOffset = 0, xAdvance = 0 } = positions[at] ?? {};
+    const pieces = wordsOf(text).flatMap((word) => {
+      const run = shape(word);
+      const letters = lettersOf(font, word, run);
+      told += letters.join('');
+      return run.glyphs.map((glyph, at) => {
+        const code = codeOf(glyph, letters[at] ?? '');
+        const { xOffset = 0, yOffset = 0, xAdvance = 0 } = run.positions[at] ?? {};
         const shown = `[${-xOffset} <${hex(code)}> ${xOffset + glyph.advanceWidth - xAdvance}] TJ`;
         return yOffset ? `${(yOffset * size) / 1000} Ts ${shown} 0 Ts` : shown;
-      }),
-    );
-    // A letter put together from parts, as a dotless i under a mark, is still told as it is written.
+      });
+    });
+    // A letter drawn as a base and its marks is still told as one.
     return told === text ? pieces.join(' ') : actualText(text, pieces.join(' '));
   }
 
   return {
     covers: (text) => [...text].every((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)),
-    width: (text) => runs(text).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0),
+    width: (text) => wordsOf(text).reduce((sum, word) => sum + shape(word).advanceWidth, 0),
     show,
     program() {
       const bytes = subset.encode();
