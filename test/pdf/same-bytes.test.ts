@@ -75,11 +75,11 @@ describe('DOC-15: the same record gives the same bytes', () => {
     // A change of the sheet, of a sentence or of pdfkit changes these: look at the documents, then accept with `vitest -u`.
     expect({ pdfkit: version, ...golden }).toMatchInlineSnapshot(`
       {
-        "adp-first": "f2217b7e59156108ddbb8877830ca979178c16d6d1648e8379d00f2c10a45691",
-        "adp-renewal": "35508d488b9e24abbb89b333e49a32ca68920df3038dade8c1a6036f2505ef1e",
-        "deposit-confirmation": "d2670ffae0e716497d7d16df4e69dbf5340f785523575a06090ad2ea7d1789c3",
-        "family-adp-first": "ab752a4be758f35f101e2311803604cd8d7fc90a07fcf72fcde75008ea531846",
-        "family-adp-renewal": "e07be85374dadbfe68458fd9b48008a4c7f31a60ad37147e10576ee1e6812924",
+        "adp-first": "f7608a67118716c948a97ffa078c5b2648408b620998218999895eb1d3697c73",
+        "adp-renewal": "ebbcac9aefc484507cd836a51927733a8a1574b9ea3f3f36685810773bf2605e",
+        "deposit-confirmation": "d3936e09033b1365d4ca27a906458b693a4ed7961dc924dd83f72e53414ae751",
+        "family-adp-first": "49ad0927838a4b816b8b263a99dd348c8fe058c7f331e97bfc13e7f0aeb55d6d",
+        "family-adp-renewal": "78f0bc6c59dce8c6bd2d2e5722b09c4c10b125d63e6cabf06967513ae1d3a896",
         "pdfkit": "0.20.2",
       }
     `);

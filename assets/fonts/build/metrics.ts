@@ -6,7 +6,7 @@ export function parse(bytes: Uint8Array): Font {
 
 /** What drawing needs of a prepared font: every character's glyph, widths, and kerning by classes of glyphs. */
 export function metricsOf(shaped: Font, bare: Font, size: number) {
-  const codePoints = shaped.characterSet;
+  const codePoints = charactersOf(shaped);
   const glyphs = codePoints.map((codePoint) => shaped.glyphForCodePoint(codePoint));
   if (shaped.numGlyphs !== bare.numGlyphs) throw new Error('the two cuts number their glyphs differently');
   const pairs = codePoints.map((left) => codePoints.map((right) => kerningOf(shaped, left, right)));
@@ -27,6 +27,11 @@ export function metricsOf(shaped: Font, bare: Font, size: number) {
     right: columns.classes,
     kerning: rows.members.map((row) => columns.members.map((column) => pairs[row]?.[column] ?? 0)),
   };
+}
+
+/** The characters of a font; the last segment of a character map ends it and is none. */
+function charactersOf(font: Font): number[] {
+  return font.characterSet.filter((codePoint) => codePoint < 0xffff);
 }
 
 /** Each glyph with the character that it stands for. */
@@ -55,8 +60,7 @@ function classesOf(vectors: number[][]) {
 /** The characters of a font as TypeScript source: ranges, so that a check needs no font. */
 export function coverageOf(font: Font): string {
   const ranges: [number, number][] = [];
-  // The last segment of a character map ends it and is no character.
-  for (const codePoint of font.characterSet.filter((it) => it < 0xffff).sort((a, b) => a - b)) {
+  for (const codePoint of charactersOf(font).sort((a, b) => a - b)) {
     const last = ranges.at(-1);
     if (last && last[1] === codePoint - 1) last[1] = codePoint;
     else ranges.push([codePoint, codePoint]);
