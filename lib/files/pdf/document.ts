@@ -4,7 +4,7 @@ import { filterNames, filterSettings, unfold } from './filters.ts';
 import { integerAt } from './lexer.ts';
 import { spendNodes, spendWork } from './meter.ts';
 import { type Dict, damage, isDict, isRef, isStream, type PdfObject, type Stream, type Text } from './objects.ts';
-import { indirectAt, objectAt, type Source } from './parser.ts';
+import { indirectAt, newSource, type Source } from './parser.ts';
 import { scanObjects } from './repair.ts';
 import { streamBytes } from './streams.ts';
 import { textBytes } from './text.ts';
@@ -68,7 +68,7 @@ function withTables(source: Source, { entries, trailer }: Tables, repaired: bool
     }
     const holder = holderOf(entry.within);
     const place = holder.places.get(num);
-    return place === undefined ? null : objectAt(holder.source, place).value;
+    return place === undefined ? null : holder.source.objectAt(place).value;
   };
 
   const get = (num: number): PdfObject => {
@@ -124,7 +124,7 @@ function withTables(source: Source, { entries, trailer }: Tables, repaired: bool
     const stream = entries.get(num) && 'at' in (entries.get(num) ?? {}) ? get(num) : null;
     if (!isStream(stream)) throw damage;
     const bytes = unfolded(stream);
-    const holder = { places: placesIn(stream, bytes), source: { bytes, meter: source.meter } };
+    const holder = { places: placesIn(stream, bytes), source: newSource(bytes, source.meter) };
     holders.set(num, holder);
     return holder;
   };

@@ -17,7 +17,7 @@ const pictures = ['DCTDecode', 'JPXDecode', 'JBIG2Decode', 'CCITTFaxDecode'];
  * A page's own drawing that is coded as a picture is none: no viewer shows it, and some try to unfold it.
  */
 export function proveDrawings(pdf: Pdf, { contents, forms }: Walked, { limits, work }: Meter): FileFinding[] {
-  const meter: Meter = { nodes: 0, work, inflated: limits.maxInflated * 2, limits };
+  const meter: Meter = { nodes: 0, work, inflated: limits.maxInflated * 1.5, limits };
   const coded = [...contents].some((stream) => pdf.filters(stream).names.some((name) => pictures.includes(name)));
   if (coded) return [found('file-unreadable')];
   for (const stream of new Set([...contents, ...forms])) {

@@ -24,6 +24,7 @@ export function readPages({ trailer, resolve, repaired }: Pdf, limits: Inspectio
     const kids = resolve(node.get('Kids'));
     const count = node.has('Count') ? resolve(node.get('Count')) : 0;
     if (!Array.isArray(kids)) {
+      if (repaired && isLost(node, resolve)) throw damage;
       if (node !== tree) pages.push(node);
       continue;
     }
@@ -39,6 +40,12 @@ export function readPages({ trailer, resolve, repaired }: Pdf, limits: Inspectio
     }
   }
   return { pages, findings: judge(pages.length, limits.maxPages) };
+}
+
+/** A page whose drawing was not found again. */
+function isLost(page: Dict, resolve: Pdf['resolve']): boolean {
+  const contents = resolve(page.get('Contents'));
+  return page.has('Contents') && [contents].flat().some((part) => resolve(part) === null);
 }
 
 function judge(pages: number, limit: number): FileFinding[] {

@@ -15,11 +15,21 @@ import { beyond, type Meter, spendNodes, spendWork } from './meter.ts';
 import { type Dict, damage, type Home, isDict, type PdfObject, type Stream, type Text } from './objects.ts';
 
 /** Bytes to parse, and what parsing may still cost. */
-export type Source = { bytes: Buffer; meter: Meter };
-/** The object written here (ISO 32000-2, 7.3); throws damage. */
-export function objectAt({ bytes, meter }: Source, from: number, home?: Home): Parsed<PdfObject> {
+export type Source = {
+  bytes: Buffer;
+  meter: Meter;
+  /** The object written at a place (ISO 32000-2, 7.3); throws damage. */
+  objectAt: (from: number, home?: Home) => Parsed<PdfObject>;
+};
+
+/** A dictionary weighs as much as so many plain values. */
+const nodesOfDict = 4;
+
+/** Ready to parse these bytes, object by object. */
+export function newSource(bytes: Buffer, meter: Meter): Source {
   const { maxDepth } = meter.limits;
-  let at = from;
+  let at = 0;
+  let home: Home | undefined;
 
   const value = (depth: number): PdfObject => {
     if (depth > maxDepth) throw beyond('maxDepth', meter);
@@ -43,6 +53,7 @@ export function objectAt({ bytes, meter }: Source, from: number, home?: Home): P
 
   const dict = (depth: number): Dict => {
     at += 2;
+    spendNodes(meter, nodesOfDict);
     const entries: Dict = new Map();
     for (;;) {
       at = skipBlank(bytes, at);
@@ -54,7 +65,10 @@ export function objectAt({ bytes, meter }: Source, from: number, home?: Home): P
       const entry = bytes[at] === 0x3e ? null : value(depth + 1);
       // Readers differ on which of two equal keys counts, so the walk sees both.
       const before = entries.get(key);
-      if (before !== undefined) entries.set(`\0${key}`, before);
+      if (before !== undefined) {
+        if (entries.has(`\0${key}`)) throw damage;
+        entries.set(`\0${key}`, before);
+      }
       entries.set(key, entry);
     }
     if (bytes[at + 1] !== 0x3e) throw damage;
@@ -87,13 +101,19 @@ export function objectAt({ bytes, meter }: Source, from: number, home?: Home): P
 
   const reference = (): PdfObject | undefined => {
     const num = integerAt(bytes, at);
-    if (!num || !isBlank(bytes[num.end])) return undefined;
+    if (!num) return undefined;
+    if (!isBlank(bytes[num.end])) return isRegular(bytes[num.end]) ? undefined : whole(num);
     const gen = integerAt(bytes, num.end);
-    if (!gen || !isBlank(bytes[gen.end])) return undefined;
+    if (!gen || !isBlank(bytes[gen.end])) return whole(num);
     const mark = skipBlank(bytes, gen.end);
-    if (bytes[mark] !== 0x52 || isRegular(bytes[mark + 1])) return undefined;
+    if (bytes[mark] !== 0x52 || isRegular(bytes[mark + 1])) return whole(num);
     at = mark + 1;
     return { kind: 'ref', num: num.value };
+  };
+
+  const whole = ({ value: read, end }: Parsed<number>): number => {
+    at = end;
+    return read;
   };
 
   const number = (): number => {
@@ -113,14 +133,17 @@ export function objectAt({ bytes, meter }: Source, from: number, home?: Home): P
     return word === 'null' ? null : word === 'true';
   };
 
-  try {
-    const parsed = { value: value(0), end: at };
-    spendWork(meter, at - from);
-    return parsed;
-  } catch (error) {
-    spendWork(meter, at - from);
-    throw error;
-  }
+  const objectAt = (from: number, of?: Home): Parsed<PdfObject> => {
+    at = from;
+    home = of;
+    spendWork(meter, 0);
+    try {
+      return { value: value(0), end: at };
+    } finally {
+      meter.work -= at - from;
+    }
+  };
+  return { bytes, meter, objectAt };
 }
 
 export type Indirect = Parsed<PdfObject> & { num: number; gen: number };
@@ -133,7 +156,7 @@ export function indirectAt(source: Source, from: number): Indirect {
   const start = gen && skipBlank(bytes, gen.end);
   if (!num || !gen || start === undefined || !wordAt(bytes, start, 'obj')) throw damage;
   const head = { num: num.value, gen: gen.value };
-  const { value, end } = objectAt(source, start + 3, head);
+  const { value, end } = source.objectAt(start + 3, head);
   const mark = skipBlank(bytes, end);
   if (!isDict(value) || !wordAt(bytes, mark, 'stream')) return { ...head, value, end };
   const line = mark + 6 + (bytes[mark + 6] === 13 ? 1 : 0);

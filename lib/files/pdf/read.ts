@@ -8,8 +8,8 @@ import { judgeImages } from './images.ts';
 import { newMeter } from './meter.ts';
 import { damage, Refusal } from './objects.ts';
 import { readPages } from './pages.ts';
-import type { Source } from './parser.ts';
-import { endOfPdf, startOfPdf } from './span.ts';
+import { newSource, type Source } from './parser.ts';
+import { endOfPdf, isCut, startOfPdf } from './span.ts';
 
 /** Looks through the objects of a PDF (UPL-07 … UPL-11): by its own table, else by a search through the file. */
 export const readPdf: Reader = async (bytes, limits) => {
@@ -20,7 +20,7 @@ export const readPdf: Reader = async (bytes, limits) => {
   const findings: FileFinding[] = [];
   const attempt = (open: (source: Source) => Pdf): Reading | undefined => {
     findings.length = 0;
-    const source = { bytes: file, meter: newMeter(file.length, limits) };
+    const source = newSource(file, newMeter(file.length, limits));
     try {
       return inspect(open(source), source, findings);
     } catch (error) {
@@ -29,6 +29,7 @@ export const readPdf: Reader = async (bytes, limits) => {
       throw error;
     }
   };
+  if (isCut(file)) return { findings: [found('file-truncated')] };
   const byTable = attempt(openPdf);
   if (byTable) return byTable;
   if (endOfPdf(file) === undefined) return { findings: [found('file-truncated')] };

@@ -1,7 +1,7 @@
 import { isBlank, isDigit } from './lexer.ts';
 import { beyond } from './meter.ts';
 import { type Dict, damage, isDict, isName, isStream, type Stream } from './objects.ts';
-import { indirectAt, objectAt, type Source } from './parser.ts';
+import { indirectAt, type Source } from './parser.ts';
 import type { Entry } from './xref.ts';
 
 export type Scan = {
@@ -33,14 +33,15 @@ export function scanObjects(source: Source): Scan {
   };
 
   const noteTrailer = (at: number): number => {
-    const { value, end } = objectAt(source, at + 7);
+    const { value, end } = source.objectAt(at + 7);
     if (isDict(value) && value.has('Root')) trailer = value;
     return end;
   };
 
   let at = 0;
   let [object, mark] = [bytes.indexOf('obj'), bytes.indexOf('trailer')];
-  while (object >= 0 || mark >= 0) {
+  for (let hits = 0; object >= 0 || mark >= 0; hits += 1) {
+    if (hits > meter.limits.maxObjects * 4) throw beyond('maxObjects', meter);
     const isTrailer = mark >= 0 && (object < 0 || mark < object);
     const start = isTrailer ? mark : startOfObject(bytes, object, at);
     let end = (isTrailer ? mark : object) + 3;

@@ -9,10 +9,16 @@ export function startOfPdf(bytes: Buffer): number | undefined {
   return start < 0 ? undefined : start;
 }
 
-/** Where a PDF ends: behind its last end mark and that line's end. Undefined when its end is missing: no mark, or objects behind the last one. */
+/** Whether objects follow the last end mark: an update that never arrived whole. */
+export function isCut(bytes: Buffer): boolean {
+  const mark = bytes.lastIndexOf('%%EOF');
+  return mark >= 0 && Math.max(bytes.lastIndexOf(' 0 obj'), bytes.lastIndexOf('endobj')) > mark;
+}
+
+/** Where a PDF ends: behind its last end mark and that line's end; undefined when its end is missing. */
 export function endOfPdf(bytes: Buffer): number | undefined {
   const mark = bytes.lastIndexOf('%%EOF');
-  if (mark < 0 || bytes.lastIndexOf('endobj') > mark) return undefined;
+  if (mark < 0 || isCut(bytes)) return undefined;
   let end = mark + 5;
   if (bytes[end] === 13) end += 1;
   if (bytes[end] === 10) end += 1;

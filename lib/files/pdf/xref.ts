@@ -3,7 +3,7 @@ import { filterNames, filterSettings, unfold } from './filters.ts';
 import { integerAt, skipBlank, wordAt } from './lexer.ts';
 import { beyond, type Meter } from './meter.ts';
 import { type Dict, damage, isDict, isStream, type PdfObject, type Stream } from './objects.ts';
-import { indirectAt, objectAt, type Source } from './parser.ts';
+import { indirectAt, type Source } from './parser.ts';
 import { streamBytes } from './streams.ts';
 
 /** Where an object is: at an offset, or inside an object stream; `null` when it was deleted. */
@@ -77,7 +77,7 @@ function readTable(source: Source, from: number, add: Add): Dict {
     }
     at = skipBlank(bytes, at);
   }
-  const { value } = objectAt(source, at + 7);
+  const { value } = source.objectAt(at + 7);
   if (!isDict(value)) throw damage;
   return value;
 }

@@ -38,6 +38,11 @@ describe('UPL-10: what acts is refused, each kind named', () => {
     ['a script behind a button', annotation(`/Subtype /Widget /FT /Btn /A ${js}`), 'javascript'],
     ['a script when the mouse is over a field', field(`/AA << /E ${js} >>`), 'javascript'],
     ['a script whose kind is said twice', catalog('/OpenAction << /S /JavaScript /S /GoTo /JS (x) >>'), 'javascript'],
+    [
+      'a program that poses as a structure element',
+      annotation('/A << /Type /StructElem /P 2 0 R /S /Launch /F (a) >>'),
+      'launch',
+    ],
     ['a program', annotation('/Subtype /Link /A << /S /Launch /F (cmd.exe) >>'), 'launch'],
     ['a form that is sent away', annotation('/Subtype /Widget /A << /S /SubmitForm /F (http://a.b) >>'), 'submit-form'],
     ['data that are brought in', catalog('/OpenAction << /S /ImportData /F (a.fdf) >>'), 'import-data'],

@@ -115,7 +115,22 @@ describe('UPL-08: what cannot be read is refused', () => {
     expect(await codes(good.subarray(0, Math.floor(good.length * share)))).toEqual(['file-truncated']);
   });
 
+  test('an update that did not arrive whole, although the file before it is', async () => {
+    expect(await codes(join(good, '4 0 obj\n<< /Length 99 >>\nstream\nBT'))).toEqual(['file-truncated']);
+  });
+
   test.each([
+    [
+      'a repaired file whose page lost its drawing',
+      join(
+        pdf(onePage())
+          .toString('latin1')
+          .replace('4 0 obj', '4 0 xxx')
+          .replace(/startxref\n\d+/, 'startxref\n7'),
+      ),
+      'file-unreadable',
+    ],
+    ['three values of one key', pdf(onePage(), '/Root 1 0 R /Root 1 0 R /Root 1 0 R'), 'file-unreadable'],
     ['only the first letters', Buffer.from('%PDF-1.4\n'), 'file-truncated'],
     [
       'noise',
