@@ -66,9 +66,14 @@ function hiddenBehind(all: Buffer, end: number): ForeignCode | undefined {
  * Content that another program would open in the same bytes (UPL-02): a document that starts within the first kilobyte, an archive that ends with the file, anything foreign behind the image's end.
  */
 export function hiddenContent(bytes: Uint8Array, end: number): FileFinding[] {
+  const early = asBuffer(bytes).subarray(0, 1029).includes('%PDF-', 0, 'latin1');
+  return early ? [found('file-polyglot', { actual: 'pdf' })] : hiddenAfter(bytes, end);
+}
+
+/** The part of that which holds for a PDF too: an archive that ends with the file, anything foreign behind the end. */
+export function hiddenAfter(bytes: Uint8Array, end: number): FileFinding[] {
   const all = asBuffer(bytes);
-  const early = all.subarray(0, 1029).includes('%PDF-', 0, 'latin1') ? 'pdf' : undefined;
-  const actual = early ?? (endsAsZip(all) ? 'zip' : undefined) ?? hiddenBehind(all, end);
+  const actual = (endsAsZip(all) ? 'zip' : undefined) ?? hiddenBehind(all, end);
   return actual ? [found('file-polyglot', { actual })] : [];
 }
 

@@ -11,6 +11,9 @@ function count(bytes: Buffer, part: Buffer, enough: number): number {
 
 const replacement = Buffer.from('\uFFFD');
 
+/** A stream of a PDF that is coded in bytes of any value. */
+const codedBinary = /\/Filter\s*\[?\s*\/(?:Fl|LZW|DCT|CCF|CCITT|JPX|JBIG2|RunLength)/;
+
 /** Too many for a file that says so on purpose. */
 const many = 16;
 
@@ -22,8 +25,9 @@ export function isTextMangled(bytes: Uint8Array, format: FormatCode | undefined)
   if (!isUtf8(bytes)) return false;
   const all = buffer(bytes);
   if (count(all, replacement, many) >= many) return true;
-  // A PDF may be plain text with accents; coded pixels are never valid UTF-8 by chance.
-  if (format === 'pdf' || format === undefined) {
+  // A PDF may be plain text with accents; coded bytes are never valid UTF-8 by chance.
+  if (format === 'pdf' && !codedBinary.test(all.toString('latin1'))) return false;
+  if (format === undefined) {
     return ['\xff\xd8\xff', '\x89PNG\r\n'].some((magic) => all.subarray(0, 16).toString('utf8').startsWith(magic));
   }
   const pairs = count(all, Buffer.from([0xc2]), many) + count(all, Buffer.from([0xc3]), many);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bmp, jpeg, png, tiff, verdict } from './fixtures.ts';
+import { flate, onePage, pdf, stream } from './pdf/build.ts';
 
 const samples = {
   jpg: () => jpeg(),
@@ -49,3 +50,20 @@ describe.each(Object.entries(samples))(
     });
   },
 );
+
+describe('UPL-08: a PDF that a transfer spoilt', () => {
+  const content = Array.from({ length: 400 }, (_, n) => `${(n * 7919) % 595} ${(n * 104_729) % 842} l`).join('\n');
+  const coded = pdf(onePage({ 4: flate(content) }));
+
+  test('is refused when each byte became a character, and the cause is named', async () => {
+    const { code, findings } = await verdict(Buffer.from(coded.toString('latin1'), 'utf8'));
+    expect(code).toBe('file-unreadable');
+    expect(findings[0]?.facts).toEqual({ actual: 'text-mangled' });
+  });
+
+  test('is not confused with one that is plain text with accents', async () => {
+    const plain = pdf(onePage({ 4: stream(Buffer.from(`BT (${'été '.repeat(40)}) Tj ET`)) }));
+    expect((await verdict(plain)).code).toBe('ok');
+    expect((await verdict(coded)).code).toBe('ok');
+  });
+});

@@ -23,6 +23,9 @@ const mediaAnnotations = ['RichMedia', 'Screen', 'Movie', 'Sound', '3D'];
 /** Format, keystroke, validate and calculate: what a field does with its own value (12.6.3, table 199). */
 const fieldEvents = ['K', 'F', 'V', 'C'];
 
+/** A key, and the other value that a file may give it (see the parser). */
+const both = (key: string) => [key, `\0${key}`];
+
 export type Walked = {
   kinds: Set<ActiveKind>;
   formScripts: boolean;
@@ -63,24 +66,25 @@ export function walkObjects(pdf: Pdf, pages: Dict[]): Walked {
   };
 
   const judge = (dict: Dict, object: PdfObject) => {
-    for (const key of ['S', '\0S']) judgeAction(dict, nameAt(dict, key));
-    const subtype = nameAt(dict, 'Subtype');
-    if (subtype !== undefined && dict.has('Rect') && mediaAnnotations.includes(subtype)) walked.kinds.add('media');
+    for (const key of both('S')) judgeAction(dict, nameAt(dict, key));
+    const subtypes = both('Subtype').map((key) => nameAt(dict, key) ?? '');
+    if (dict.has('Rect') && subtypes.some((one) => mediaAnnotations.includes(one))) walked.kinds.add('media');
+    const [subtype] = subtypes;
     if (subtype === 'Image' && isStream(object)) walked.images.push(object);
     if ((subtype === 'Form' || dict.has('PatternType')) && isStream(object)) walked.forms.add(object);
     if (pageSet.has(dict)) draw(dict.get('Contents'));
-    const files = resolve(dict.get('EF'));
-    if (isDict(files) && [...files.values()].some((file) => resolve(file) !== null)) walked.embedded = true;
+    for (const files of both('EF').map((key) => resolve(dict.get(key))))
+      if (isDict(files) && [...files.values()].some((file) => resolve(file) !== null)) walked.embedded = true;
     if (nameOf(dict) === 'EmbeddedFile' && isStream(object)) walked.embedded = true;
     // XFA holds its own scripts in XML; a null value holds nothing.
-    if (dict.has('XFA') && resolve(dict.get('XFA')) !== null) walked.kinds.add('xfa');
+    if (both('XFA').some((key) => resolve(dict.get(key)) !== null)) walked.kinds.add('xfa');
   };
 
   const judgeAction = (dict: Dict, action: string | undefined) => {
     const kind = action === undefined ? undefined : harmful[action];
     if (!kind || (ofStructure && isElement(dict))) return;
     if (kind !== 'javascript') walked.kinds.add(kind);
-    else if (resolve(dict.get('JS')) === null) return;
+    else if (both('JS').every((key) => resolve(dict.get(key)) === null)) return;
     else if (ofForm && isFormScript(pdf, dict)) walked.formScripts = true;
     else walked.kinds.add(kind);
   };

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { type FileFinding, found } from '../../domain/file-findings.ts';
+import { hiddenAfter, scriptIn } from '../hidden.ts';
 import type { Reader, Reading } from '../inspection.ts';
 import { judgeWalk, walkObjects } from './actions.ts';
 import { openPdf, type Pdf, repairPdf } from './document.ts';
@@ -17,9 +18,13 @@ export const readPdf: Reader = async (bytes, limits) => {
   const start = startOfPdf(all);
   if (start === undefined) return { findings: [found('file-unreadable')] };
   const file = all.subarray(start);
+  const end = endOfPdf(file);
+  const hidden = [...scriptIn(headOf(file)), ...hiddenAfter(bytes, end === undefined ? bytes.length : start + end)];
+  const refused = (code: 'file-truncated' | 'file-unreadable') => ({ findings: [...hidden, found(code)] });
+  if (isCut(file)) return refused('file-truncated');
   const findings: FileFinding[] = [];
   const attempt = (open: (source: Source) => Pdf): Reading | undefined => {
-    findings.length = 0;
+    findings.splice(0, findings.length, ...hidden);
     const source = newSource(file, newMeter(file.length, limits));
     try {
       return inspect(open(source), source, findings);
@@ -29,11 +34,17 @@ export const readPdf: Reader = async (bytes, limits) => {
       throw error;
     }
   };
-  if (isCut(file)) return { findings: [found('file-truncated')] };
   const byTable = attempt(openPdf);
   if (byTable) return byTable;
-  if (endOfPdf(file) === undefined) return { findings: [found('file-truncated')] };
-  return attempt(repairPdf) ?? { findings: [found('file-unreadable')] };
+  if (end === undefined) return refused('file-truncated');
+  return attempt(repairPdf) ?? refused('file-unreadable');
+};
+
+/** What stands before the first object: comments, as a rule. */
+const headOf = (file: Buffer) => {
+  const head = file.subarray(0, 1024);
+  const object = head.indexOf(' obj');
+  return object < 0 ? head : head.subarray(0, object);
 };
 
 /** Fills `findings` as it goes, so that a refusal midway keeps what was found before it (UPL-18). */

@@ -91,6 +91,11 @@ function readStream(stream: Stream, meter: Meter, add: Add): void {
   const [w0 = 0, w1 = 0, w2 = 0] = widths;
   const row = w0 + w1 + w2;
   if (widths.length < 3 || widths.some((width) => width < 0 || width > 8) || row === 0) throw damage;
+  const size = dict.get('Size');
+  const index = numbers(dict.get('Index') ?? [0, typeof size === 'number' ? size : 0]);
+  // Asked before anything is unfolded: rows are many and small.
+  const rows = index.reduce((sum, count, n) => sum + (n % 2 ? count : 0), 0);
+  if (rows > meter.limits.maxObjects * 2) throw beyond('maxObjects', meter);
   const settings = filterSettings(dict.get('DecodeParms') ?? null);
   const data = unfold(
     streamBytes(stream, dict.get('Length')),
@@ -98,8 +103,6 @@ function readStream(stream: Stream, meter: Meter, add: Add): void {
     settings,
     meter,
   );
-  const size = dict.get('Size');
-  const index = numbers(dict.get('Index') ?? [0, typeof size === 'number' ? size : 0]);
   let at = 0;
   for (let pair = 0; pair + 1 < index.length; pair += 2) {
     const [first = 0, count = 0] = index.slice(pair, pair + 2);

@@ -43,6 +43,7 @@ describe('UPL-10: what acts is refused, each kind named', () => {
       annotation('/A << /Type /StructElem /P 2 0 R /S /Launch /F (a) >>'),
       'launch',
     ],
+    ['a form that is said to be none', catalog('/AcroForm << /XFA 8 0 R /XFA null >>'), 'xfa'],
     ['a program', annotation('/Subtype /Link /A << /S /Launch /F (cmd.exe) >>'), 'launch'],
     ['a form that is sent away', annotation('/Subtype /Widget /A << /S /SubmitForm /F (http://a.b) >>'), 'submit-form'],
     ['data that are brought in', catalog('/OpenAction << /S /ImportData /F (a.fdf) >>'), 'import-data'],
