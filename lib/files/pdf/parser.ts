@@ -42,7 +42,7 @@ export function newSource(bytes: Buffer, meter: Meter): Source {
     if (byte === 0x5b) return array(depth);
     if (isDigit(byte)) return reference() ?? number();
     if (byte === 0x2b || byte === 0x2d || byte === 0x2e) return number();
-    return keyword();
+    return keyword(depth);
   };
 
   const name = (): string => {
@@ -124,10 +124,11 @@ export function newSource(bytes: Buffer, meter: Meter): Source {
     return Number.isFinite(read) ? read : 0;
   };
 
-  const keyword = (): PdfObject => {
+  const keyword = (depth: number): PdfObject => {
     const end = endOfWord(bytes, at);
     const word = bytes.toString('latin1', at, Math.min(end, at + 10));
-    if (word === 'endobj') return null;
+    // An object may be empty; inside another one its end would come again and again.
+    if (word === 'endobj' && depth === 0) return null;
     if (word !== 'true' && word !== 'false' && word !== 'null') throw damage;
     at = end;
     return word === 'null' ? null : word === 'true';

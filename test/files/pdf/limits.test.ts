@@ -57,6 +57,7 @@ describe('UPL-11: what would keep a reader busy is refused in time', () => {
 
   test.each([
     ['streams that never end', join('%PDF-1.4\n', '1 0 obj<<>>stream\n'.repeat(100_000), '%%EOF')],
+    ['an array that its object ends', pdf(onePage({ 1: '<< /Type /Catalog /Pages 2 0 R /X [1' }))],
     ['words without objects', join('%PDF-1.4\n', 'obj'.repeat(1_000_000), '%%EOF')],
     [
       'tables that lead to each other',
