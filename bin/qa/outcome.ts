@@ -21,7 +21,7 @@ type Result = {
   name?: string;
   error?: string | null;
   request: { method: string | null; url: string | null };
-  response: { status: number | string; data: unknown; responseTime: number };
+  response: { status: number | string; headers?: Record<string, string> | null; data: unknown; responseTime: number };
   testResults?: { description: string; status: string; error?: string }[];
 };
 
@@ -35,8 +35,15 @@ function outcome(
   { path = '', name = '', error, request, response, testResults = [] }: Result,
   baseUrl: string,
 ): Outcome {
-  const { status, data } = response;
-  const exchange = { method: request.method ?? '', url: request.url ?? '', status: Number(status), body: data };
+  const { status, headers, data } = response;
+  const type = headers?.['content-type'];
+  const exchange = {
+    method: request.method ?? '',
+    url: request.url ?? '',
+    status: Number(status),
+    ...(type && { type }),
+    body: data,
+  };
   const failed: Check[] = [
     ...testResults
       .filter((it) => it.status !== 'pass')

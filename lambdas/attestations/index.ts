@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEvent, Context } from 'aws-lambda';
 import * as operations from '../../lib/contract/operations/attestations.ts';
+import * as rules from '../../lib/contract/operations/rules.ts';
 import { log } from '../../lib/http/log.ts';
 import { Refusal } from '../../lib/http/refusal.ts';
 import { serve, told } from '../../lib/http/serve.ts';
@@ -8,11 +9,13 @@ import { depositApplication } from './deposit-application.ts';
 import { downloadAttestation } from './download-attestation.ts';
 import { finish } from './finish.ts';
 import { listAttestations } from './list-attestations.ts';
+import { listSupportingDocuments } from './list-supporting-documents.ts';
 
 export const stories = [
   told(operations.depositApplication, depositApplication),
   told(operations.listAttestations, listAttestations),
   told(operations.downloadAttestation, downloadAttestation),
+  told(rules.listSupportingDocuments, listSupportingDocuments),
 ];
 
 const http = serve(stories, ports);

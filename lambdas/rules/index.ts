@@ -6,7 +6,6 @@ import { checkEligibility } from './check-eligibility.ts';
 import { checkIdentifiers } from './check-identifiers.ts';
 import { checkRenewalWindow } from './check-renewal-window.ts';
 import { checkTaxStamp } from './check-tax-stamp.ts';
-import { listSupportingDocuments } from './list-supporting-documents.ts';
 import { readDocs } from './read-docs.ts';
 import { readErrorPage } from './read-error-page.ts';
 import { readHealth } from './read-health.ts';
@@ -16,7 +15,6 @@ import { readOpenapi } from './read-openapi.ts';
 
 export const stories = [
   told(rules.checkEligibility, checkEligibility),
-  told(rules.listSupportingDocuments, listSupportingDocuments),
   told(rules.checkRenewalWindow, checkRenewalWindow),
   told(rules.checkIdentifiers, checkIdentifiers),
   told(rules.checkTaxStamp, checkTaxStamp),

@@ -119,11 +119,13 @@ function failure(event: APIGatewayProxyEvent, error: unknown, ports: Ports): Htt
 
 function finish(event: APIGatewayProxyEvent, response: APIGatewayProxyResult | null | undefined, ports: Ports) {
   if (!response) return;
+  const cors = corsHeaders(header(event, 'origin'), ports.deployment.origins);
   response.headers = {
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
     ...response.headers,
-    ...corsHeaders(header(event, 'origin'), ports.deployment.origins),
+    ...cors,
+    Vary: [cors.Vary, response.headers?.Vary].filter(Boolean).join(', '),
     'X-Request-Id': requestIdOf(event),
   };
   log.info('answered', {

@@ -33,6 +33,13 @@ describe('the check of real answers against the contract', () => {
     ]);
   });
 
+  test('an answer of several media types is held to the one that came', () => {
+    const list = { method: 'GET', url: `${base}/v1/supporting-documents?status=refugee`, status: 200 };
+    expect(departures({ ...list, type: 'application/pdf', body: '%PDF-1.7' }, base)).toEqual([]);
+    expect(departures({ ...list, type: 'application/json', body: '%PDF-1.7' }, base)).toHaveLength(1);
+    expect(departures({ ...list, body: '%PDF-1.7' }, base)).toHaveLength(1);
+  });
+
   test('what is not the API is not judged', () => {
     expect(said('POST', '/local/tokens', 201, {})).toEqual([]);
     expect(departures({ method: 'POST', url: 'https://bucket.example/', status: 204, body: '' }, base)).toEqual([]);

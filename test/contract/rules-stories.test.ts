@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
+import { listSupportingDocuments } from '../../lambdas/attestations/list-supporting-documents.ts';
 import { checkEligibility } from '../../lambdas/rules/check-eligibility.ts';
 import { checkIdentifiers } from '../../lambdas/rules/check-identifiers.ts';
 import { checkRenewalWindow } from '../../lambdas/rules/check-renewal-window.ts';
 import { checkTaxStamp } from '../../lambdas/rules/check-tax-stamp.ts';
-import { listSupportingDocuments } from '../../lambdas/rules/list-supporting-documents.ts';
 import { readHelp } from '../../lambdas/rules/read-help.ts';
 import { readLimits } from '../../lambdas/rules/read-limits.ts';
 import * as rules from '../../lib/contract/operations/rules.ts';

@@ -16,7 +16,7 @@ export function curl({ server, path, method, operation, parameters, body }: Requ
     path.replace(/\{(\w+)\}/g, (whole, name: string) => exampleOf(parameters, name) ?? whole) +
     query(parameters);
   const pdf = Object.values(operation.responses ?? {}).some(
-    (answer) => 'content' in answer && answer.content?.['application/pdf'] !== undefined,
+    (answer) => 'content' in answer && Object.keys(answer.content ?? {}).join() === 'application/pdf',
   );
   const lines = [
     `curl${method === 'get' ? '' : ` -X ${method.toUpperCase()}`} "${url}"`,

@@ -106,8 +106,8 @@ const codes = (answer: oas31.ResponseObject) =>
 function success(status: string, answer: oas31.ResponseObject, schemas: object): Html {
   const json = answer.content?.['application/json'];
   const members = json?.schema ? properties(json.schema, { ...schemas }) : undefined;
-  const type = Object.keys(answer.content ?? {})[0];
-  return html`<div class="answer"><p><span class="status good">${status}</span> ${answer.description}${type !== undefined && html` <code>${type}</code>`}</p>${members && html`<details><summary>Members of the answer</summary>${members}</details>`}</div>`;
+  const types = Object.keys(answer.content ?? {});
+  return html`<div class="answer"><p><span class="status good">${status}</span> ${answer.description}${types.map((type) => html` <code>${type}</code>`)}</p>${members && html`<details><summary>Members of the answer</summary>${members}</details>`}</div>`;
 }
 
 function problem(status: string, code: string, document: OpenApiDocument): Html {

@@ -19,15 +19,27 @@ export type AnswerExamples = Readonly<Record<string, unknown>>;
 /** All that an operation can answer: its answers, then its problems, one entry a status. */
 export function responses(operation: Operation, examples: AnswerExamples): ZodOpenApiResponsesObject {
   const entries: [string, ZodOpenApiResponseObject][] = [
-    ...Object.entries(operation.answers).map(([name, answer]): [string, ZodOpenApiResponseObject] => [
-      String(answer.status),
-      success(operation, answer, examples[name]),
-    ]),
+    ...[...Map.groupBy(Object.entries(operation.answers), ([, { status }]) => status)].map(
+      ([status, answers]): [string, ZodOpenApiResponseObject] => [
+        String(status),
+        oneOf(answers.map(([name, answer]) => success(operation, answer, examples[name]))),
+      ],
+    ),
     ...[...Map.groupBy(problemsOf(operation), (code) => problems[code].status)].map(
       ([status, codes]): [string, ZodOpenApiResponseObject] => [String(status), refusal(codes)],
     ),
   ];
   return Object.fromEntries(entries);
+}
+
+/** Answers of the same status differ by their media type: one entry shows them all. */
+function oneOf(answers: readonly ZodOpenApiResponseObject[]): ZodOpenApiResponseObject {
+  const content = Object.assign({}, ...answers.map((answer) => answer.content));
+  return {
+    description: answers.map(({ description }) => description).join(' '),
+    headers: Object.assign({}, ...answers.map(({ headers }) => headers)),
+    ...(Object.keys(content).length > 0 && { content }),
+  };
 }
 
 function success(operation: Operation, answer: Answer, value: unknown): ZodOpenApiResponseObject {

@@ -49,10 +49,14 @@ export const checkEligibility = operation({
 
 export const listSupportingDocuments = operation({
   ...it,
+  // Its PDF is drawn where documents are.
+  job: 'attestations',
   id: 'listSupportingDocuments',
   method: 'GET',
   path: '/v1/supporting-documents',
   summary: 'List what must be joined to an application, by situation',
+  description:
+    'JSON, or with `Accept: application/pdf` the same list as an accessible PDF to download, print and tick. Nothing is kept.',
   faq: [17, 19, 22],
   query: z.strictObject({
     status: facts.shape.status,
@@ -67,6 +71,12 @@ export const listSupportingDocuments = operation({
       status: 200,
       description: 'The list, in the order in which to show it.',
       body: z.strictObject({ supportingDocuments: z.array(supportingDocument), rulesVersion: z.string() }),
+    },
+    pdf: {
+      status: 200,
+      description: 'As a PDF where `Accept` prefers it.',
+      type: 'application/pdf',
+      headers: { 'Content-Disposition': 'File name of the PDF' },
     },
   },
   examples: [

@@ -11,6 +11,13 @@ export const documents: Record<number, Request[]> = {
       query: { status: 'refugee', requestType: 'first' },
       expectsAmong: { 'supportingDocuments.code': 'proof-of-address' },
     }),
+    call('listSupportingDocuments', {
+      name: 'The same list as a PDF to print and tick',
+      query: { status: 'refugee', requestType: 'first' },
+      headers: { Accept: 'application/pdf' },
+      answer: 'pdf',
+      expectsHeaders: { 'content-disposition': 'attachment; filename="pieces-a-joindre.pdf"' },
+    }),
     call('readLimits', {
       name: 'JPG, PNG, PDF, TIFF, BMP up to the limit',
       expects: { 'upload.formats.length': 5, 'upload.maxBytes': 10_485_760 },
