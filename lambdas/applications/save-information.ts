@@ -1,6 +1,6 @@
 import type { saveInformation as operation } from '../../lib/contract/operations/applications.ts';
 import { dayOf } from '../../lib/domain/day.ts';
-import { checkInformation, type Information } from '../../lib/domain/information.ts';
+import { checkInformation, foreignerNumberDefects, type Information } from '../../lib/domain/information.ts';
 import { refuse } from '../../lib/http/refusal.ts';
 import type { Story } from '../../lib/http/story.ts';
 import { missingGlyphs } from '../../lib/pdf/glyphs.ts';
@@ -8,9 +8,12 @@ import { save } from './save.ts';
 
 /** FAQ 17, 36: identity as OFPRA wrote it; what could not be printed on the document is said now, not at deposit. */
 export const saveInformation: Story<typeof operation> = (request, ports) =>
-  save('information', request, ports, () => {
+  save('information', request, ports, ({ identifiers }) => {
     const information: Information = request.body;
-    const errors = checkInformation(information, ports.settings, dayOf(ports.now()));
+    const errors = [
+      ...checkInformation(information, ports.settings, dayOf(ports.now())),
+      ...foreignerNumberDefects(information, identifiers),
+    ];
     if (errors.length > 0) refuse('step-invalid', { errors });
     const missing = missingGlyphs(JSON.stringify(information));
     if (missing.length > 0) refuse('glyph-missing', { facts: { characters: missing.join(' ') } });

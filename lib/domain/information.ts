@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { ageRange, birthRange } from './age.ts';
 import type { Day } from './day.ts';
+import type { Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { identity, personName } from './person.ts';
 import { told } from './rules/index.ts';
 import type { Settings } from './settings.ts';
+import { fill, type Text } from './text.ts';
 
 /** Why nothing is said of a second parent (FAQ 36, C26): each satisfies the rule. */
 const unnamedParentStatuses = ['unknown', 'deceased', 'not-given'] as const;
@@ -45,6 +47,20 @@ export function checkInformation(given: Information, settings: Settings, today: 
   if (age.oldest < settings.ages.majority || given.minor !== undefined) findings.push(...minorDefects(given, settings));
   return findings;
 }
+
+/** A foreigner number that is not the one for which the application was opened: it would be another person's (DOS-09, FAQ 37). */
+export function foreignerNumberDefects({ holder }: Information, opened: Facts['identifiers']): Finding[] {
+  const [given, expected] = [holder.foreignerNumber, opened?.foreignerNumber];
+  // A deployment may take numbers of nine digits, whose leading zero was left out (IDN-02).
+  if (given === undefined || expected === undefined || given === expected.padStart(10, '0')) return [];
+  const text = fill(otherNumber, { end: expected.slice(-4) });
+  return [{ pointer: '/holder/foreignerNumber', code: 'foreigner-number-differs', text, rule: 'DOS-09', faq: 37 }];
+}
+
+const otherNumber: Text = {
+  fr: 'Cette demande a été ouverte avec un autre numéro étranger, qui se termine par {end}. Corrigez le numéro ; si la demande est pour une autre personne, ouvrez-en une nouvelle avec le bon numéro.',
+  en: 'This application was opened with another foreigner number, which ends with {end}. Correct the number; if the application is for another person, open a new one with the right number.',
+};
 
 type Name = { familyName?: string | undefined; givenNames: string[] };
 

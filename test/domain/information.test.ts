@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applicationStates } from '../../lib/domain/application.ts';
-import { checkInformation, information } from '../../lib/domain/information.ts';
+import { checkInformation, foreignerNumberDefects, information } from '../../lib/domain/information.ts';
 import { invitesMinor } from '../../lib/domain/minor-account.ts';
 import { defaultSettings as settings, settingsSchema } from '../../lib/domain/settings.ts';
 
@@ -38,6 +38,36 @@ describe('step 1, information (FAQ 17, 36)', () => {
     ['transliterated names', { familyName: 'Đorđe N’Diaye--Fall', givenNames: ['Čović'] }],
   ])('takes a person with %s', (_, names) => {
     expect(check({ holder: { ...holder, ...names } })).toEqual([]);
+  });
+
+  it.each([
+    ['the same, however it is written', { foreignerNumber: '7503120521' }],
+    ['none, the application having been opened with a visa', { visaNumber: '123456789' }],
+    ['none at all', undefined],
+  ])('takes the foreigner number where the application has %s', (_, opened) => {
+    expect(foreignerNumberDefects(information.parse({ holder }), opened)).toEqual([]);
+  });
+
+  it('takes a number whose leading zero the application leaves out, and no number at all', () => {
+    const zero = information.parse({ holder: { ...holder, foreignerNumber: '0750312052' } });
+    expect(foreignerNumberDefects(zero, { foreignerNumber: '750312052' })).toEqual([]);
+    const without = information.parse({ holder: { ...holder, foreignerNumber: undefined } });
+    expect(foreignerNumberDefects(without, { foreignerNumber: '7503120521' })).toEqual([]);
+  });
+
+  it('does not take the number of another person than the application was opened for (DOS-09, FAQ 37)', () => {
+    expect(foreignerNumberDefects(information.parse({ holder }), { foreignerNumber: '7503120522' })).toEqual([
+      {
+        pointer: '/holder/foreignerNumber',
+        code: 'foreigner-number-differs',
+        rule: 'DOS-09',
+        faq: 37,
+        text: {
+          fr: expect.stringMatching(/se termine par 0522\. Corrigez le numéro/),
+          en: expect.stringMatching(/ends with 0522\. Correct the number/),
+        },
+      },
+    ]);
   });
 
   it('takes nobody without any name (DOC-18)', () => {

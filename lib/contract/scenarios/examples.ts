@@ -1,3 +1,4 @@
+import { informationExample } from '../operations/examples.ts';
 import { type OperationId, operationList } from '../operations/index.ts';
 import { tags } from '../tags.ts';
 import { call, type Request } from './request.ts';
@@ -33,7 +34,13 @@ const expected: Partial<Record<OperationId, Record<string, Parameters<typeof cal
       keeps: { draftId: 'id' },
     },
   },
-  saveInformation: { 'An adult': { account: 'newcomer', params: { applicationId: '{{draftId}}' } } },
+  saveInformation: {
+    'An adult': {
+      account: 'newcomer',
+      params: { applicationId: '{{draftId}}' },
+      body: { holder: { ...informationExample.holder, foreignerNumber: '{{newcomerNumber}}' } },
+    },
+  },
   saveReason: {
     'A refugee': {
       account: 'newcomer',

@@ -2,7 +2,9 @@ import { informationExample } from '../../operations/examples.ts';
 import { call, type Request } from '../request.ts';
 import { draft } from './draft.ts';
 
-const holder = (over: Record<string, unknown>) => ({ holder: { ...informationExample.holder, ...over } });
+const holder = (over: Record<string, unknown>) => ({
+  holder: { ...informationExample.holder, foreignerNumber: '{{newcomerNumber}}', ...over },
+});
 
 /** The application, its steps and its deposit. */
 export const application = (): Request[] => [
@@ -24,6 +26,13 @@ export const application = (): Request[] => [
     body: holder({ birthDate: '2999-01-01' }),
     problem: 'step-invalid',
     expects: { 'errors.0.code': 'birth-date-invalid', 'errors.0.rule': 'ELI-17' },
+  }),
+  call('saveInformation', {
+    ...draft,
+    name: 'The number of another person',
+    body: holder({ foreignerNumber: '{{otherNumber}}' }),
+    problem: 'step-invalid',
+    expects: { 'errors.0.code': 'foreigner-number-differs', 'errors.0.pointer': '/holder/foreignerNumber' },
   }),
   call('saveInformation', {
     ...draft,
