@@ -2,10 +2,14 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Operation } from '../../lib/contract/operation.ts';
 import { operationList, operations } from '../../lib/contract/operations/index.ts';
+import { problems } from '../../lib/contract/problems/index.ts';
 import { problemsOf } from '../../lib/contract/problems-of.ts';
 import { samples, withSamples } from '../../lib/contract/samples.ts';
 import { tags } from '../../lib/contract/tags.ts';
+import { readCode } from '../../lib/domain/ephoto-code.ts';
 import { faq } from '../../lib/domain/faq/index.ts';
+import { defaultSettings } from '../../lib/domain/settings.ts';
+import { isApplicationNumber, readShortCode } from '../../lib/seal/short-code.ts';
 
 const named = operationList.map((operation) => [operation.id, operation] as const);
 const pathParameters = ({ path }: Operation) => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
@@ -70,6 +74,14 @@ describe('the operations table', () => {
     const routes = operationList.map(({ method, path }) => `${method} ${path}`);
     const missing = Object.values(faq).flatMap(({ operations: named }) => named.filter((it) => !routes.includes(it)));
     expect(missing).toEqual([]);
+  });
+
+  test('samples are what a caller could really send: numbers and codes read, their check character included', () => {
+    expect(isApplicationNumber(samples.applicationId ?? '')).toBe(true);
+    expect(readShortCode(samples.attestationId ?? '')).toMatchObject({ ok: true });
+    expect(readCode(samples.ephotoCode ?? '', defaultSettings)).toMatchObject({ ok: true });
+    expect(samples.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(problems).toHaveProperty(samples.code ?? '');
   });
 
   test('samples are filled in wherever they stand, and other words are left', () => {
