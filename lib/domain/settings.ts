@@ -131,7 +131,6 @@ export const settingsSchema = z.strictObject({
       substitution: z.boolean().default(true),
     })
     .prefault({}),
-  watermark: z.string().default('SPÉCIMEN – sans valeur juridique'),
 });
 export type Settings = z.output<typeof settingsSchema>;
 

@@ -148,7 +148,6 @@ describe('the settings (rules.md 9.6)', () => {
       help: { phone: '0 806 001 620' },
       retention: { draftDays: 90 },
       observations: { maxLength: 2_000 },
-      watermark: 'SPÉCIMEN – sans valeur juridique',
     });
   });
 
