@@ -33,12 +33,10 @@ export const documentsStep = z
 
 export const summaryStep = z
   .strictObject({
-    observations: z
-      .string()
-      .trim()
-      .max(2000)
-      .optional()
-      .meta({ description: 'Plain text for the prefecture (FAQ 19, 36).' }),
+    observations: z.string().trim().optional().meta({
+      description:
+        'Plain text for the prefecture (FAQ 19, 36), of at most `observations.maxLength` characters in `GET /v1/limits`.',
+    }),
     declaration: z.literal(true).meta({ description: 'The person declares on their honour that all is exact.' }),
   })
   .meta({ id: 'SummaryStep' });
