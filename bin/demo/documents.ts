@@ -1,0 +1,36 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Answer } from './client.ts';
+import { badFile, type DemoFile, goodFiles } from './files.ts';
+import { check, type Strict, say } from './strict.ts';
+
+/** Sends each format once and each document at least one file, then a broken file; gives the accepted files by document. */
+export async function sendDocuments(api: Strict, path: string, codes: string[], token: string) {
+  const documents = new Map<string, string[]>(codes.map((code) => [code, []]));
+  const files = await goodFiles();
+  for (let n = 0; n < Math.max(files.length, codes.length); n += 1) {
+    const document = codes[n % codes.length] ?? '';
+    const file = files[n % files.length] as DemoFile;
+    const judged = await sendFile(api, path, document, file, token);
+    check(judged.body.state === 'accepted', `${file.name} is accepted`);
+    documents.get(document)?.push(String(judged.body.id));
+  }
+  const bad = await sendFile(api, path, codes[0] ?? '', await badFile(), token);
+  check(bad.body.state === 'rejected', 'the broken file is refused');
+  const [finding] = bad.body.findings as { message: string; remedy: string }[];
+  console.log(`    refused: ${finding?.message} ${finding?.remedy}`);
+  return [...documents].filter(([, fileIds]) => fileIds.length > 0).map(([code, fileIds]) => ({ code, fileIds }));
+}
+
+async function sendFile(api: Strict, path: string, document: string, file: DemoFile, token: string): Promise<Answer> {
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+  return say(`${file.name} (${Math.ceil(file.bytes.length / 1024)} kB) for ${document}`, async () => {
+    const slot = await api.call('POST', `${path}/files`, 201, {
+      token,
+      key: randomUUID(),
+      body: { document, name: file.name, type: file.type, size: file.bytes.length, sha256 },
+    });
+    await api.upload(slot.body.upload as { url: string; fields: Record<string, string> }, file, 204);
+    const { id } = slot.body.file as { id: string };
+    return api.call('POST', `${path}/files/${id}/validation`, 200, { token });
+  });
+}
