@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,9 +19,10 @@ const lean: Plugin = {
   },
 };
 
-/** Bundles the measuring script of one tool as a function is deployed, with its files beside it. */
+/** Bundles the measuring script of one tool as a function is deployed, with its files beside it, for as long as this process runs. */
 export async function bundle(module: string, leave: boolean): Promise<string> {
   const directory = mkdtempSync(join(tmpdir(), 'bench-pdf-'));
+  process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
   const output = join(directory, 'bench/pdf');
   const entry = `import { render } from ${JSON.stringify(join(root, 'bench/pdf', module))};
 import { records } from ${JSON.stringify(join(root, 'test/pdf/records.ts'))};
