@@ -1,4 +1,6 @@
-import type { Store, Stored } from './ports.ts';
+import type { Application } from './domain/application.ts';
+import { withDue } from './domain/due.ts';
+import type { Ports, Store, Stored } from './ports.ts';
 
 const tries = 50;
 /** Rivals wait a little longer, each differently, from one try to the next. */
@@ -22,4 +24,22 @@ export async function change<T, I extends string>(
     await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(n, 10) * stepMs));
   }
   throw new Error(`a value changed ${tries} times while it was being written`);
+}
+
+/**
+ * Changes an application as `change` does, and keeps its history whole with one conditional write and no transaction (DOS-11):
+ * the lines of the change before, which lie in the application, become items of their own first; those of this change take their place.
+ */
+export function changeApplication(
+  ports: Pick<Ports, 'applications' | 'history' | 'settings'>,
+  id: string,
+  transition: (application: Application, version: number) => Application | Promise<Application>,
+): Promise<Stored<Application> | undefined> {
+  return change(ports.applications, id, async (current, version) => {
+    const next = await transition(current, version);
+    if (next === current) return current;
+    for (const line of current.journal) await ports.history.insert(line.id, line);
+    const told = new Set(current.journal.map(({ id }) => id));
+    return withDue({ ...next, journal: next.journal.filter(({ id }) => !told.has(id)) }, ports.settings);
+  });
 }

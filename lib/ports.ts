@@ -2,8 +2,14 @@ import type { Application } from './domain/application.ts';
 import type { AttestationRecord } from './domain/attestation.ts';
 import type { Instant } from './domain/day.ts';
 import type { EphotoRecord } from './domain/ephoto.ts';
+import type { HistoryEntry } from './domain/history.ts';
 import type { Role } from './domain/lists.ts';
+import type { ScanResult } from './domain/malware-scan.ts';
 import type { Settings } from './domain/settings.ts';
+import type { tables } from './tables.ts';
+
+/** Ways to list applications. */
+export type ApplicationIndex = keyof typeof tables.applications.indexes;
 
 /** A value as stored, with the version that a conditional write must name. Versions start at 1 and grow by 1. */
 export type Stored<T> = { value: T; version: number };
@@ -40,6 +46,12 @@ export interface Bucket {
   /** Writes unless the key exists; false when it does, and nothing changes. */
   putOnce(key: string, bytes: Uint8Array, type: string): Promise<boolean>;
   remove(key: string): Promise<void>;
+}
+
+/** Looks for malware in what has arrived. */
+export interface Scanner {
+  /** What is known of these bytes, which lie under this key; rejects when the scanner cannot be asked now. */
+  scan(key: string, bytes: Uint8Array): Promise<ScanResult>;
 }
 
 /** A message to dispatch: the consumer reads the rest from the application. */
@@ -94,13 +106,15 @@ export interface Ports {
   /** Keyed hash (HMAC-SHA-256, hex) for values that must be found again but never read back. */
   mac(text: string): Promise<string>;
   verifyToken(token: string): Promise<Caller | undefined>;
-  applications: Store<Application, 'owner' | 'due'>;
+  applications: Store<Application, ApplicationIndex>;
+  history: Store<HistoryEntry, 'application'>;
   ephotos: Store<EphotoRecord>;
   attestations: Store<AttestationRecord>;
   claims: Store<Claim>;
   answers: Store<KeptAnswer>;
   uploads: Bucket;
   documents: Bucket;
+  scanner: Scanner;
   queue: Queue;
   mailer: Mailer;
   /** Asks the `attestations` function to finish what an application still owes: its deposit, its document, its messages. */

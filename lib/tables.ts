@@ -1,11 +1,19 @@
 /**
  * The tables behind the stores, and the fields by which a value is found again (data only; both sets of adapters and the stack read it).
- * An index lists the values that have its sort field, ascending; without a partition field they all share one partition.
+ * An index lists the values that have its fields (a dot leads into an inner one), by ascending sort field; partition fields are joined by a space, and without any all values share one partition.
  */
-export type IndexSpec = { partition?: string; sort: string };
+export type IndexSpec = { partition: readonly string[]; sort: string };
 
 export const tables = {
-  applications: { indexes: { owner: { partition: 'owner', sort: 'createdAt' }, due: { sort: 'due' } } },
+  applications: {
+    indexes: {
+      owner: { partition: ['owner'], sort: 'createdAt' },
+      due: { partition: [], sort: 'due' },
+      prefecture: { partition: ['deposit.prefecture'], sort: 'deposit.at' },
+      prefectureState: { partition: ['deposit.prefecture', 'state'], sort: 'deposit.at' },
+    },
+  },
+  history: { indexes: { application: { partition: ['applicationId'], sort: 'at' } } },
   ephotos: { indexes: {} },
   attestations: { indexes: {} },
   claims: { indexes: {} },

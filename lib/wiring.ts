@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { noScanner } from './adapters.ts';
 import { type Config, readConfig, tableVariable, type VariableName } from './config.ts';
 import type { Application } from './domain/application.ts';
-import type { Bucket, Mailer, Ports, Queue, Store } from './ports.ts';
+import type { ApplicationIndex, Bucket, Mailer, Ports, Queue, Scanner, Store } from './ports.ts';
 import type { TableName } from './tables.ts';
 
 /** Everything that stories need from outside, as the environment of this process says. */
@@ -64,17 +65,32 @@ function awsPorts(config: Config): Ports {
     random: (bytes) => randomBytes(bytes),
     mac: async (text) => (await mac())(text),
     verifyToken: async (token) => (await verify())(token),
-    applications: store<Application, 'owner' | 'due'>('applications'),
+    applications: store<Application, ApplicationIndex>('applications'),
+    history: store('history'),
     ephotos: store('ephotos'),
     attestations: store('attestations'),
     claims: store('claims'),
     answers: store('answers'),
     uploads: bucket('BUCKET_UPLOADS'),
     documents: bucket('BUCKET_DOCUMENTS'),
+    scanner: lazily(() => scannerOf(config)),
     queue: lazily<Queue>(async () => (await import('./aws/queue.ts')).sqsQueue(need('QUEUE_URL'))),
     mailer: lazily<Mailer>(async () => (await import('./aws/mailer.ts')).sesMailer(need('MAIL_CONFIGURATION_SET'))),
     finishDeposit: async (applicationId) => (await finish())(applicationId),
   };
+}
+
+async function scannerOf({ need, find }: Config): Promise<Scanner> {
+  switch (need('MALWARE_SCANNER')) {
+    case 'clamd':
+      return (await import('./clamd.ts')).clamdScanner({ host: need('CLAMD_HOST'), port: Number(need('CLAMD_PORT')) });
+    case 'guardduty': {
+      const pathStyle = find('AWS_ENDPOINT_URL') !== undefined;
+      return (await import('./aws/scanner.ts')).guardDutyScanner(need('BUCKET_UPLOADS'), { pathStyle });
+    }
+    default:
+      return noScanner;
+  }
 }
 
 /** An object with asynchronous methods only, loaded when the first of them is called. */

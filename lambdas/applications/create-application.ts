@@ -1,7 +1,9 @@
 import type { createApplication as operation } from '../../lib/contract/operations/applications.ts';
 import { applicationView } from '../../lib/contract/views.ts';
 import { type Application, openDraft } from '../../lib/domain/application.ts';
+import { withDue } from '../../lib/domain/due.ts';
 import { readIdentifiers } from '../../lib/domain/identifiers.ts';
+import { isEnded } from '../../lib/domain/states.ts';
 import { refuse } from '../../lib/http/refusal.ts';
 import { etag, type Story } from '../../lib/http/story.ts';
 import type { Claim, Ports, Stored } from '../../lib/ports.ts';
@@ -19,15 +21,17 @@ export const createApplication: Story<typeof operation> = async ({ body, caller,
     const now = ports.now();
     const claimed = await claim(uniqueKey, numberFrom(now), ports);
     const id = claimed.value.holder;
-    const draft = openDraft({ ...body, identifiers: read.identifiers, id, owner: caller.subject, uniqueKey, now });
+    const email = caller.emailVerified && caller.email;
+    const opened = { ...body, identifiers: read.identifiers, id, owner: caller.subject, uniqueKey, now };
+    const draft = withDue(openDraft({ ...opened, ...(email && { email }) }), ports.settings);
     // Also finishes what a crash between claim and draft, or an expired draft, has left.
     if (await ports.applications.insert(id, draft)) return reply('created', { value: draft, version: 1 });
     const open = await ports.applications.read(id);
     if (open?.value.uniqueKey === uniqueKey) {
       if (open.value.state === 'draft') return reply('existing', open);
-      refuse('application-already-open', { facts: { number: id } });
+      if (!isEnded(open.value.state)) refuse('application-already-open', { facts: { number: id } });
     }
-    // The number drawn is somebody else's: draw another.
+    // The application before has ended, or the number drawn is somebody else's: draw another.
     await ports.claims.replace(uniqueKey, { holder: numberFrom(now) }, claimed.version);
   }
 

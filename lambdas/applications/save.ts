@@ -1,4 +1,4 @@
-import { change } from '../../lib/change.ts';
+import { changeApplication } from '../../lib/change.ts';
 import { applicationView } from '../../lib/contract/views.ts';
 import { type Application, type StepName, stepNames } from '../../lib/domain/application.ts';
 import { mayChange, saveStep, stepLabels } from '../../lib/domain/draft.ts';
@@ -19,7 +19,7 @@ export async function save<S extends StepName>(
   check: (application: Application) => Data<S> | Promise<Data<S>>,
 ) {
   await ownedApplication(ports, caller, params.applicationId);
-  const saved = await change(ports.applications, params.applicationId, async (application, version) => {
+  const saved = await changeApplication(ports, params.applicationId, async (application, version) => {
     const may = mayChange(application, step);
     if (!may.ok && may.reason === 'application-deposited') refuse(may.reason);
     requireVersion(ifMatch, version);

@@ -1,4 +1,4 @@
-import { change } from '../../lib/change.ts';
+import { changeApplication } from '../../lib/change.ts';
 import type { depositApplication as operation } from '../../lib/contract/operations/attestations.ts';
 import { issuedView, maskedEmail } from '../../lib/contract/views.ts';
 import { checkDeposit } from '../../lib/domain/deposit.ts';
@@ -12,7 +12,7 @@ import { finish } from './finish.ts';
 export const depositApplication: Story<typeof operation> = async ({ params, caller }, ports) => {
   await ownedApplication(ports, caller, params.applicationId);
   const { email, emailVerified } = caller;
-  await change(ports.applications, params.applicationId, (application) => {
+  await changeApplication(ports, params.applicationId, (application) => {
     if (application.state !== 'draft') return application;
     if (!email || !emailVerified) refuse('email-not-verified');
     const check = checkDeposit(application, { now: ports.now(), settings: ports.settings });

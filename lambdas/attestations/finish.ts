@@ -1,7 +1,7 @@
-import { change } from '../../lib/change.ts';
+import { change, changeApplication } from '../../lib/change.ts';
 import { verificationUrl } from '../../lib/contract/views.ts';
 import type { Application } from '../../lib/domain/application.ts';
-import { attestationAtDeposit, checkDeposit, deposited } from '../../lib/domain/deposit.ts';
+import { attestationRecord, checkDeposit, deposited } from '../../lib/domain/deposit.ts';
 import { consume, keepForDraft } from '../../lib/domain/ephoto.ts';
 import { callOffDeposit, queued, unqueued } from '../../lib/domain/outbox.ts';
 import { refuseCode } from '../../lib/http/ephoto-refusal.ts';
@@ -35,7 +35,7 @@ async function deposit(asked: Application, ports: Ports): Promise<Application> {
 
 /** The draft is as it was before the deposit was asked for, its code only reserved again; a deposit written meanwhile stands. */
 async function callOff({ id, steps }: Application, ports: Ports) {
-  const now = await change(ports.applications, id, (current) => callOffDeposit(current, ports.now()));
+  const now = await changeApplication(ports, id, (current) => callOffDeposit(current));
   const hash = steps.documents?.data.ephoto.hash;
   if (now?.value.state === 'draft' && hash) await change(ports.ephotos, hash, (record) => keepForDraft(record, id));
 }
@@ -52,7 +52,7 @@ async function consumeCode({ id, steps, depositRequest }: Application, ports: Po
 
 async function writeDeposit(asked: Application, ports: Ports): Promise<Application> {
   const attestationId = shortCode(ports.random(16));
-  const written = await change(ports.applications, asked.id, (current) => {
+  const written = await changeApplication(ports, asked.id, (current) => {
     if (current.state !== 'draft') return current;
     const request = current.depositRequest;
     if (!request || request.at !== asked.depositRequest?.at) refuse('version-conflict');
@@ -70,7 +70,7 @@ async function makeDocument(application: Application, id: string, ports: Ports) 
     settings,
     deployment: { publicUrl, issuer },
   } = ports;
-  const record = attestationAtDeposit(application, {
+  const record = attestationRecord(application, {
     id,
     issuer,
     settings,
@@ -88,6 +88,6 @@ async function queueMessages(application: Application, ports: Ports): Promise<Ap
   const waiting = unqueued(application, ports.now()).map(({ id }) => id);
   if (waiting.length === 0) return application;
   for (const eventId of waiting) await ports.queue.send({ applicationId: application.id, eventId });
-  const changed = await change(ports.applications, application.id, (current) => queued(current, waiting, ports.now()));
+  const changed = await changeApplication(ports, application.id, (current) => queued(current, waiting, ports.now()));
   return changed?.value ?? application;
 }

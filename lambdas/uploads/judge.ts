@@ -1,4 +1,4 @@
-import { change } from '../../lib/change.ts';
+import { changeApplication } from '../../lib/change.ts';
 import type { FileEntry } from '../../lib/domain/application.ts';
 import { formats } from '../../lib/domain/formats/index.ts';
 import { inspectFile } from '../../lib/files/inspect.ts';
@@ -30,7 +30,7 @@ export async function judge(applicationId: string, fileId: string, ports: Ports)
     verdict: { at: ports.now(), code, ...(type && { type }), ...(pages && { pages }), findings },
     ...(accepted && { cleanKey }),
   };
-  const changed = await change(ports.applications, applicationId, (application) => {
+  const changed = await changeApplication(ports, applicationId, (application) => {
     const current = application.files[fileId];
     if (application.state !== 'draft' || current?.state !== 'awaiting-upload') return application;
     return { ...application, files: { ...application.files, [fileId]: judged } };

@@ -1,4 +1,4 @@
-import { change } from '../../lib/change.ts';
+import { changeApplication } from '../../lib/change.ts';
 import type { openFileSlot as operation } from '../../lib/contract/operations/files.ts';
 import { fileView } from '../../lib/contract/views.ts';
 import type { FileEntry } from '../../lib/domain/application.ts';
@@ -41,7 +41,7 @@ export const openFileSlot: Story<typeof operation> = async ({ params, body, call
     createdAt: now,
     state: 'awaiting-upload',
   };
-  await change(ports.applications, application.id, (current) =>
+  await changeApplication(ports, application.id, (current) =>
     current.state === 'draft'
       ? { ...current, updatedAt: now, files: { ...current.files, [id]: entry } }
       : refuse('application-deposited'),

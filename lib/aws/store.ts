@@ -117,12 +117,17 @@ const isVersion = (version: number, now: number): Condition => ({
 
 /** The attributes by which indexes find a value; DynamoDB leaves an item out of an index whose keys it lacks. */
 function indexKeys(indexes: Record<string, IndexSpec>, value: unknown): Record<string, string> {
-  const fields = value as Record<string, unknown>;
   const keys = Object.entries(indexes).flatMap(([index, spec]) => {
-    const partition = spec.partition ? fields[spec.partition] : 'all';
-    const sort = fields[spec.sort];
-    if (typeof partition !== 'string' || typeof sort !== 'string' || !partition || !sort) return [];
-    return [[`${index}Partition`, partition] as const, [`${index}Sort`, sort] as const];
+    const partition = spec.partition.map((path) => fieldOf(value, path));
+    const sort = fieldOf(value, spec.sort);
+    if (!sort || partition.some((it) => !it)) return [];
+    return [[`${index}Partition`, partition.join(' ') || 'all'] as const, [`${index}Sort`, sort] as const];
   });
   return Object.fromEntries(keys);
+}
+
+/** The text in a field of a value; a dot leads into an inner one. */
+function fieldOf(value: unknown, path: string): string | undefined {
+  const found = path.split('.').reduce((inner, name) => (inner as Record<string, unknown> | undefined)?.[name], value);
+  return typeof found === 'string' ? found : undefined;
 }

@@ -6,7 +6,7 @@ import type { Language } from '../domain/text.ts';
 
 /** A file as its owner sees it: no key of the store, findings in words. */
 export function fileView(entry: FileEntry, language: Language) {
-  const { id, document, name, size, sha256, createdAt, state, verdict } = entry;
+  const { id, document, name, size, sha256, createdAt, state, malwareScan, verdict } = entry;
   return {
     id,
     document,
@@ -15,6 +15,7 @@ export function fileView(entry: FileEntry, language: Language) {
     sha256,
     createdAt,
     state,
+    ...(malwareScan && { malwareScan }),
     ...(verdict?.type && { type: verdict.type }),
     ...(verdict?.pages && { pages: verdict.pages }),
     findings: (verdict?.findings ?? []).map((finding) => {
@@ -26,8 +27,11 @@ export function fileView(entry: FileEntry, language: Language) {
 
 /** An issued document as its owner sees it. */
 export function issuedView(it: Application['attestations'][number], publicUrl: string) {
+  const { revocation, ...rest } = it;
+  const { published: _, ...revoked } = revocation ?? {};
   return {
-    ...it,
+    ...rest,
+    ...(revocation && { revocation: { at: revocation.at, reason: revocation.reason, ...revoked } }),
     kind: attestations[it.variant].kind,
     href: `${publicUrl}/v1/attestations/${it.id}/pdf`,
     verificationUrl: verificationUrl(publicUrl, it.id),

@@ -2,10 +2,13 @@ import type { AttestationVariant } from './attestations/index.ts';
 import type { Day, Instant } from './day.ts';
 import type { Facts } from './facts.ts';
 import type { FileFinding } from './file-findings.ts';
+import { byApplicant, type HistoryEntry, recorded } from './history.ts';
 import type { Information } from './information.ts';
 import type { RequestType } from './lists.ts';
+import type { ScanResult } from './malware-scan.ts';
+import type { SupportingDocumentCode } from './supporting-document-list.ts';
 
-/** States of an application (rules.md, head): draft → deposited → under-examination ⇄ complement-requested → permit-available → handed-over. */
+/** States of an application (rules.md, head): draft → deposited → under-examination ⇄ complement-requested → permit-available → handed-over; `actions` in states.ts says who moves it. */
 export const applicationStates = [
   'draft',
   'deposited',
@@ -14,14 +17,13 @@ export const applicationStates = [
   'permit-available',
   'handed-over',
   'closed',
-  'abandoned',
 ] as const;
 export type ApplicationState = (typeof applicationStates)[number];
 
 export const stepNames = ['information', 'reason', 'documents', 'summary'] as const;
 export type StepName = (typeof stepNames)[number];
 
-export const fileStates = ['awaiting-upload', 'accepted', 'rejected'] as const;
+export const fileStates = ['awaiting-upload', 'scanning', 'accepted', 'rejected'] as const;
 export type FileState = (typeof fileStates)[number];
 
 /** A file sent for a supporting document: what was announced, then what its bytes turned out to be. */
@@ -43,18 +45,32 @@ export type FileEntry = {
     pages?: number;
     findings: FileFinding[];
   };
+  /** What the malware scanner said; absent while the inspection has not found the file good. */
+  malwareScan?: ScanResult;
+  /** When a scan that is awaited is given up. */
+  scanUntil?: Instant;
   /** Where the accepted file lies for its readers. */
   cleanKey?: string;
 };
 
 export type EventState = 'queued' | 'sending' | 'handed-over' | 'failed';
 
+/** What a message is about: the rest is read from the application when it is sent. */
+export type OwedMessage =
+  | {
+      message: 'adp-issued' | 'deposit-confirmed' | 'successor-adp-issued' | 'family-adp-issued';
+      attestationId: string;
+    }
+  | { message: 'attestation-ending'; attestationId: string; days: number }
+  | { message: 'complement-requested' | 'complement-due'; complement: number }
+  | { message: 'minor-account'; invitation: number }
+  | { message: 'permit-available'; amountCents: number }
+  | { message: 'draft-expiring'; deletedOn: Day };
+
 /** A message that a change of the application owes to the person, kept until it has left (the outbox). */
-export type OutboxEvent = {
+export type OutboxEvent = OwedMessage & {
   id: string;
-  message: 'adp-issued' | 'deposit-confirmed';
   to: string;
-  attestationId: string;
   createdAt: Instant;
   state: EventState;
   /** Set when it was put on the queue; the sweep puts it there again if that stays empty or grows old. */
@@ -62,6 +78,41 @@ export type OutboxEvent = {
   claimedAt?: Instant;
   sentAt?: Instant;
   attempts: number;
+};
+
+/** A document issued for an application; what it says is in its record. */
+export type IssuedAttestation = {
+  id: string;
+  variant: AttestationVariant;
+  rank: number;
+  /** The document that it follows or replaces. */
+  follows?: string;
+  issuedAt: Instant;
+  validFrom?: Day;
+  validUntil?: Day;
+  /** `published` once the public check tells it. */
+  revocation?: { at: Instant; reason: RevocationReason; replacedBy?: string; published?: true };
+};
+
+export const revocationReasons = ['issued-in-error', 'fraud', 'decision-taken', 'lost-or-stolen'] as const;
+export type RevocationReason = (typeof revocationReasons)[number];
+
+/** What the prefecture asks for once more, document by document, and what the person answers (CPL-01 … CPL-07, FAQ 30, 31). */
+export type Complement = {
+  /** 1 for the first complement of an application. */
+  number: number;
+  requestedAt: Instant;
+  dueOn: Day;
+  items: ComplementItem[];
+  transmittedAt?: Instant;
+};
+
+export type ComplementItem = {
+  document: SupportingDocumentCode;
+  reason: 'missing' | 'non-compliant';
+  /** Words of the agent to the person, plain text. */
+  comment?: string;
+  answer?: { choice: 'keep' } | { choice: 'replace'; fileIds: string[] };
 };
 
 export type Application = {
@@ -88,21 +139,30 @@ export type Application = {
     summary?: { validatedAt?: Instant; data: { observations?: string | undefined; declaration: true } };
   };
   files: Record<string, FileEntry>;
+  /** Address of the account, verified: where its messages go (MAI-10). */
+  email?: string;
   /** The person asked for the deposit at this instant; kept so that an interrupted deposit is finished with the right date. */
   depositRequest?: { at: Instant; email: string };
-  deposit?: { at: Instant; day: Day };
-  attestations: { id: string; variant: AttestationVariant; rank: number; validFrom?: Day; validUntil?: Day }[];
+  /** `prefecture`: the département that examines it (architecture 4.9). */
+  deposit?: { at: Instant; day: Day; prefecture: string };
+  attestations: IssuedAttestation[];
+  complements: Complement[];
   events: OutboxEvent[];
+  /** Lines of history written with the last change, and how many there ever were (DOS-11). */
+  journal: HistoryEntry[];
+  recorded: number;
+  /** When the application was handed over or closed: its retention runs from here. */
+  endedAt?: Instant;
   /** When housekeeping must look at it, if nothing else happens; absent when nothing is pending. */
   due?: Instant;
 };
 
 /** A new draft: nothing validated yet (DOS-01). */
 export function openDraft(
-  it: Pick<Application, 'id' | 'owner' | 'requestType' | 'identifiers' | 'uniqueKey'> & { now: Instant },
+  it: Pick<Application, 'id' | 'owner' | 'requestType' | 'identifiers' | 'uniqueKey' | 'email'> & { now: Instant },
 ): Application {
-  const { now, id, owner, requestType, identifiers, uniqueKey } = it;
-  return {
+  const { now, id, owner, requestType, identifiers, uniqueKey, email } = it;
+  const draft: Application = {
     id,
     schema: 1,
     owner,
@@ -113,8 +173,13 @@ export function openDraft(
     identifiers,
     uniqueKey,
     steps: {},
+    ...(email !== undefined && { email }),
     files: {},
     attestations: [],
+    complements: [],
     events: [],
+    journal: [],
+    recorded: 0,
   };
+  return recorded(draft, { ...byApplicant, what: 'application-created' }, now);
 }

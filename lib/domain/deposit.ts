@@ -7,8 +7,10 @@ import { checkDocuments, factsOf, hasReason } from './documents-step.ts';
 import { stepLabels } from './draft.ts';
 import { decide } from './eligibility.ts';
 import type { Finding } from './finding.ts';
+import { byApplicant, bySystem, recorded } from './history.ts';
 import { checkInformation } from './information.ts';
-import { owe } from './outbox.ts';
+import { issued } from './issued.ts';
+import { prefectureOf } from './prefecture.ts';
 import { previousPermit } from './renewal.ts';
 import { told } from './rules/index.ts';
 import type { Settings } from './settings.ts';
@@ -121,16 +123,17 @@ export function deposited(
   if (depositRequest === undefined || application.state !== 'draft') return application;
   const { variant, validity, day } = check;
   const { at, email } = depositRequest;
-  const issued = {
-    id: attestationId,
-    variant,
-    rank: 1,
-    ...(validity && { validFrom: validity.from, validUntil: validity.until }),
-  };
-  const message = attestations[variant].kind === 'adp' ? 'adp-issued' : 'deposit-confirmed';
-  return owe(
-    { ...draft, updatedAt: at, state: 'deposited', deposit: { at, day }, attestations: [issued] },
-    { id: `${message}-${attestationId}`, message, to: email, attestationId },
+  const prefecture = prefectureOf(application.steps.information?.data.holder.address.postcode ?? '');
+  const filed: Application = { ...draft, email, updatedAt: at, state: 'deposited', deposit: { at, day, prefecture } };
+  return issued(
+    recorded(filed, { ...byApplicant, what: 'deposited' }, at),
+    {
+      id: attestationId,
+      variant,
+      rank: 1,
+      ...(validity && { validFrom: validity.from, validUntil: validity.until }),
+    },
+    bySystem,
     at,
   );
 }
@@ -139,22 +142,20 @@ export function deposited(
  * The record of a document of a deposited application (DOC-14, DOC-15, DOC-18): always the same for the same application.
  * The holder is the person concerned, a minor included; the old permit is named where the document needs it.
  */
-export function attestationAtDeposit(
+export function attestationRecord(
   application: Application,
-  issue: { id: string; issuer: string; verificationUrl: string; settings: Settings; issuedAt?: Instant },
+  issue: { id: string; issuer: string; verificationUrl: string; settings: Settings },
 ): AttestationRecord {
   const { steps, deposit, requestType, owner } = application;
-  const place = application.attestations.findIndex(({ id }) => id === issue.id);
-  const entry = application.attestations[place];
+  const entry = application.attestations.find(({ id }) => id === issue.id);
   const information = steps.information?.data;
   const reason = steps.reason?.data;
   if (!entry || !deposit || !information || !reason) throw new Error('no such document of a deposited application');
-  const { variant, rank, validFrom, validUntil } = entry;
+  const { variant, rank, follows, issuedAt, validFrom, validUntil } = entry;
   const { status, relativeStatus } = reason;
   const { number, expiresOn } = previousPermit({ heldPermit: reason.heldPermit, identifiers: application.identifiers });
   const held = attestations[variant].rights.onlyWith !== null && number !== undefined && expiresOn !== undefined;
   const omitted = omittedMentions(variant, issue.settings);
-  const previous = application.attestations[place - 1];
   return {
     id: issue.id,
     schema: 1,
@@ -165,8 +166,8 @@ export function attestationAtDeposit(
     status: status === 'refugee' || status === 'subsidiary-protection' ? status : 'family-member',
     ...((relativeStatus === 'refugee' || relativeStatus === 'subsidiary-protection') && { relativeStatus }),
     rank,
-    ...(previous && { follows: previous.id }),
-    issuedAt: issue.issuedAt ?? deposit.at,
+    ...(follows !== undefined && { follows }),
+    issuedAt,
     depositedOn: deposit.day,
     ...(validFrom !== undefined && { validFrom }),
     ...(validUntil !== undefined && { validUntil }),

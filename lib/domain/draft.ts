@@ -1,5 +1,6 @@
 import { type Application, type StepName, stepNames } from './application.ts';
 import type { Instant } from './day.ts';
+import { byApplicant, recorded } from './history.ts';
 import type { Text } from './text.ts';
 
 /** The steps as the person sees them (FAQ 17, 19). */
@@ -39,7 +40,7 @@ export function saveStep<S extends StepName>(
   data: StepData<S>,
   now: Instant,
 ): Application {
-  const { depositRequest: _, due: __, ...draft } = application;
+  const { depositRequest: _, ...draft } = application;
   const later = stepNames.slice(stepNames.indexOf(step) + 1);
   const reopened = Object.fromEntries(
     later.flatMap((it) => {
@@ -47,5 +48,6 @@ export function saveStep<S extends StepName>(
       return kept ? [[it, { data: kept.data }]] : [];
     }),
   );
-  return { ...draft, updatedAt: now, steps: { ...application.steps, ...reopened, [step]: { validatedAt: now, data } } };
+  const steps = { ...application.steps, ...reopened, [step]: { validatedAt: now, data } };
+  return recorded({ ...draft, updatedAt: now, steps }, { ...byApplicant, what: 'step-saved', facts: { step } }, now);
 }

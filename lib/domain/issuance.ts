@@ -4,6 +4,7 @@ import { addDays, type Day, longDate } from './day.ts';
 import type { RequestType, Status } from './lists.ts';
 import { type ToldRule, told } from './rules/index.ts';
 import type { Settings } from './settings.ts';
+import { isUndecided } from './states.ts';
 import type { Text } from './text.ts';
 import { type Period, periodFrom } from './validity.ts';
 
@@ -50,11 +51,6 @@ export function periodOf(variant: AttestationVariant, from: Day, settings: Setti
 export type Issue = { ok: true; variant: AttestationVariant; rank: number; follows?: string; period: Period };
 
 type Issued = { id: string; variant: AttestationVariant; rank: number; validUntil?: Day };
-
-/** Whether an application still waits for a decision (DOC-07). */
-function isUndecided(state: ApplicationState): boolean {
-  return state === 'deposited' || state === 'under-examination' || state === 'complement-requested';
-}
 
 const decided = () => refuse('decision-already-made', 'DOC-07', 7);
 

@@ -68,6 +68,8 @@ export const settingsSchema = z.strictObject({
       maxPages: positive.default(50),
       maxPixels: positive.default(100_000_000),
       minLongSide: positive.default(600),
+      /** Longest wait for the malware scan of a file before it is refused. */
+      scanSeconds: positive.default(300),
       strictTypes: z.boolean().default(false),
       formScripts: z.enum(['accept', 'refuse']).default('accept'),
     })
@@ -98,7 +100,13 @@ export const settingsSchema = z.strictObject({
       temporaryCardForFamilyMinors: z.boolean().default(true),
     })
     .prefault({}),
-  minors: z.strictObject({ representativeAsParent: z.boolean().default(true) }).prefault({}),
+  minors: z
+    .strictObject({
+      representativeAsParent: z.boolean().default(true),
+      /** How long the link of an invitation to a minor's account can be used. */
+      invitationDays: positive.default(30),
+    })
+    .prefault({}),
   identifiers: z
     .strictObject({
       /** "9 ou 10 chiffres" in some town halls: refused with a hint unless set. */
@@ -108,10 +116,12 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({}),
   taxStamp: z.strictObject({ digits: positive.default(16), validityMonths: positive.default(12) }).prefault({}),
-  complement: z.strictObject({ dueDays: positive.default(30) }).prefault({}),
+  complement: z.strictObject({ dueDays: positive.default(30), reminderDays: positive.default(7) }).prefault({}),
   retention: z
     .strictObject({
       draftDays: positive.default(90),
+      /** How long before its end the account is told. */
+      draftReminderDays: positive.default(7),
       /** After the application has ended. */
       originalFileDays: positive.default(90),
       applicationDays: positive.default(1_825),

@@ -23,6 +23,8 @@ const objects = (bucket: 'uploads' | 'documents', keys: `${string}*`, ...may: Ob
   keys,
   may,
 });
+/** Whoever changes an application writes its history. */
+const history = table('history', 'insert');
 /** Idempotency-Key: a request that creates or sends is run once. */
 const keptAnswers = table('answers', 'read', 'insert', 'replace', 'remove');
 
@@ -32,6 +34,7 @@ export const privileges: Record<FunctionName, readonly Privilege[]> = {
   ephoto: [table('ephotos', 'read', 'insert', 'replace'), keptAnswers, { on: 'mac' }],
   uploads: [
     table('applications', 'read', 'replace'),
+    history,
     keptAnswers,
     objects('uploads', 'incoming/*', 'read', 'write'),
     objects('uploads', 'clean/*', 'write'),
@@ -39,6 +42,7 @@ export const privileges: Record<FunctionName, readonly Privilege[]> = {
   ],
   applications: [
     table('applications', 'read', 'insert', 'replace'),
+    history,
     listed('applications', 'owner'),
     table('claims', 'read', 'insert', 'replace'),
     table('ephotos', 'read', 'replace'),
@@ -47,6 +51,7 @@ export const privileges: Record<FunctionName, readonly Privilege[]> = {
   ],
   attestations: [
     table('applications', 'read', 'replace'),
+    history,
     table('ephotos', 'read', 'replace'),
     table('attestations', 'read', 'insert'),
     keptAnswers,
@@ -56,8 +61,10 @@ export const privileges: Record<FunctionName, readonly Privilege[]> = {
   verification: [table('attestations', 'read')],
   mail: [
     table('applications', 'read', 'replace'),
+    history,
     table('attestations', 'read'),
     objects('documents', 'attestations/*', 'read'),
+    { on: 'mac' },
     { on: 'mail' },
   ],
   authorizer: [],

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { noScanner } from '../adapters.ts';
+import { clamdScanner } from '../clamd.ts';
 import type { Config } from '../config.ts';
 import type { Application } from '../domain/application.ts';
 import type { Instant } from '../domain/day.ts';
-import type { Caller, Ports } from '../ports.ts';
+import type { ApplicationIndex, Caller, Ports, Scanner } from '../ports.ts';
 import { fileBucket, type LocalBucket } from './bucket.ts';
 import { movableClock } from './clock.ts';
 import { type Database, openDatabase } from './database.ts';
@@ -74,12 +76,14 @@ function open(folder: string, config: Config, closed: () => void): Local {
     random: (bytes) => randomBytes(bytes),
     mac: async (text) => keys.mac(text),
     verifyToken: async (token) => tokens().verify(token),
-    applications: sqliteStore<Application, 'owner' | 'due'>(database, 'applications', now),
+    applications: sqliteStore<Application, ApplicationIndex>(database, 'applications', now),
+    history: sqliteStore(database, 'history', now),
     ephotos: sqliteStore(database, 'ephotos', now),
     attestations: sqliteStore(database, 'attestations', now),
     claims: sqliteStore(database, 'claims', now),
     answers: sqliteStore(database, 'answers', now),
     ...buckets,
+    scanner: scannerOf(config),
     queue,
     mailer: outbox,
     finishDeposit: (applicationId) => finishDeposit(applicationId),
@@ -99,4 +103,11 @@ function open(folder: string, config: Config, closed: () => void): Local {
       closed();
     }),
   };
+}
+
+/** What this machine can reach: nothing, or a clamd. */
+function scannerOf({ need }: Config): Scanner {
+  const kind = need('MALWARE_SCANNER');
+  if (kind === 'guardduty') throw new Error('MALWARE_SCANNER=guardduty needs AWS: here it can be none or clamd.');
+  return kind === 'clamd' ? clamdScanner({ host: need('CLAMD_HOST'), port: Number(need('CLAMD_PORT')) }) : noScanner;
 }

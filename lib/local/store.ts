@@ -53,7 +53,7 @@ export function sqliteStore<T, I extends string = never>(
       const sort = field(spec.sort);
       const rows = database()
         .prepare(`SELECT id, version, json, ${sort} AS sort FROM ${name}
-          WHERE ${field(spec.partition)} = :partition AND ${sort} > '' AND (${sort}, id) > (:sort, :id)
+          WHERE ${joined(spec.partition)} = :partition AND ${sort} > '' AND (${sort}, id) > (:sort, :id)
           ${upTo === undefined ? '' : `AND ${sort} <= :upTo`} AND ${alive} ORDER BY ${sort}, id LIMIT :limit`)
         .all({
           partition,
@@ -73,12 +73,15 @@ function withTable(database: Database, name: TableName): Database {
   database.exec(`CREATE TABLE IF NOT EXISTS ${name}
     (id TEXT PRIMARY KEY, version INTEGER NOT NULL, json TEXT NOT NULL, ttl INTEGER) WITHOUT ROWID`);
   for (const { partition, sort } of Object.values(tables[name].indexes as Record<string, IndexSpec>)) {
-    const fields = partition ? [partition, sort] : [sort];
     // Named after its fields, so that a changed index is made anew from the values that are there.
-    database.exec(`CREATE INDEX IF NOT EXISTS ${[name, ...fields].join('_')}
-      ON ${name} (${fields.map(field).join(', ')}, id)`);
+    const fields = [...(partition.length > 0 ? [joined(partition)] : []), field(sort)].join(', ');
+    const index = [name, ...partition, sort].join('_').replaceAll('.', '_');
+    database.exec(`CREATE INDEX IF NOT EXISTS ${index} ON ${name} (${fields}, id)`);
   }
   return database;
 }
 
-const field = (name: string | undefined) => (name ? `(json ->> '$.${name}')` : `'all'`);
+const field = (name: string) => `(json ->> '$.${name}')`;
+/** Null, and so in no list, when one of them is missing. */
+const joined = (names: readonly string[]) =>
+  names.length === 0 ? `'all'` : `(${names.map(field).join(` || ' ' || `)})`;

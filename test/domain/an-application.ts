@@ -61,7 +61,10 @@ export function draft(
     },
     files: Object.fromEntries(codes.map((code) => [`f-${code}`, file(`f-${code}`, code)])),
     attestations: [],
+    complements: [],
     events: [],
+    journal: [],
+    recorded: 0,
     ...rest,
   };
 }

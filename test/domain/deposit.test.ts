@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '../../lib/domain/application.ts';
 import { sentencesOf } from '../../lib/domain/attestations/index.ts';
-import { attestationAtDeposit, checkDeposit, deposited, factsOf } from '../../lib/domain/deposit.ts';
+import { attestationRecord, checkDeposit, deposited, factsOf } from '../../lib/domain/deposit.ts';
 import { hasReason } from '../../lib/domain/documents-step.ts';
 import type { Facts } from '../../lib/domain/facts.ts';
 import { defaultSettings as settings, settingsSchema } from '../../lib/domain/settings.ts';
@@ -148,8 +148,10 @@ describe('a deposited application (DOC-03, DOS-10)', () => {
     expect(filed(refugee())).toMatchObject({
       state: 'deposited',
       updatedAt: now,
-      deposit: { at: now, day: '2026-11-23' },
-      attestations: [{ id: 'A', variant: 'adp-first', rank: 1, validFrom: '2026-11-23', validUntil: '2027-05-22' }],
+      deposit: { at: now, day: '2026-11-23', prefecture: '75' },
+      attestations: [
+        { id: 'A', variant: 'adp-first', rank: 1, issuedAt: now, validFrom: '2026-11-23', validUntil: '2027-05-22' },
+      ],
       events: [
         {
           id: 'adp-issued-A',
@@ -161,6 +163,10 @@ describe('a deposited application (DOC-03, DOS-10)', () => {
         },
       ],
     });
+    expect(filed(refugee()).journal.map(({ what, by }) => [what, by])).toEqual([
+      ['deposited', 'applicant'],
+      ['attestation-issued', 'system'],
+    ]);
     expect(filed(refugee())).not.toHaveProperty('depositRequest');
     expect(filed(family())).toMatchObject({
       attestations: [{ id: 'A', variant: 'deposit-confirmation', rank: 1 }],
@@ -182,7 +188,7 @@ describe('the record of its document (DOC-14, DOC-15, DOC-18)', () => {
   const issue = { id: 'A', issuer: 'Service', verificationUrl: 'https://example.org/A', settings };
 
   it('says all that the paper says', () => {
-    expect(attestationAtDeposit(filed(refugee()), issue)).toEqual({
+    expect(attestationRecord(filed(refugee()), issue)).toEqual({
       id: 'A',
       schema: 1,
       variant: 'adp-first',
@@ -203,7 +209,7 @@ describe('the record of its document (DOC-14, DOC-15, DOC-18)', () => {
 
   it('names the old permit of a renewal, and carries the sentences that the decision promised', () => {
     const application = filed(renewing());
-    const record = attestationAtDeposit(application, issue);
+    const record = attestationRecord(application, issue);
     expect(record).toMatchObject({
       status: 'subsidiary-protection',
       heldPermit: { number: 'FR1234567', expiresOn: '2027-01-15' },
@@ -219,7 +225,7 @@ describe('the record of its document (DOC-14, DOC-15, DOC-18)', () => {
       relationship: 'spouse',
       heldPermit,
     } as const;
-    const record = attestationAtDeposit(filed(draft(given, [...familyCodes, 'previous-permit'])), issue);
+    const record = attestationRecord(filed(draft(given, [...familyCodes, 'previous-permit'])), issue);
     expect(record).toMatchObject({
       variant: 'deposit-confirmation',
       status: 'family-member',
@@ -230,8 +236,8 @@ describe('the record of its document (DOC-14, DOC-15, DOC-18)', () => {
   });
 
   it('of a refugee’s family says so', () => {
-    expect(attestationAtDeposit(filed(family()), issue).relativeStatus).toBe('refugee');
-    expect(attestationAtDeposit(filed(refugee()), issue)).not.toHaveProperty('relativeStatus');
+    expect(attestationRecord(filed(family()), issue).relativeStatus).toBe('refugee');
+    expect(attestationRecord(filed(refugee()), issue)).not.toHaveProperty('relativeStatus');
   });
 
   it('of a minor names the minor, and who filed', () => {
@@ -241,20 +247,21 @@ describe('the record of its document (DOC-14, DOC-15, DOC-18)', () => {
     const application = draft({ status: 'refugee', wishesToWork: true }, codes, {
       information: { holder: child, minor },
     });
-    expect(attestationAtDeposit(filed(application), issue)).toMatchObject({ holder: child, filedBy: minor.filedBy });
+    expect(attestationRecord(filed(application), issue)).toMatchObject({ holder: child, filedBy: minor.filedBy });
   });
 
   it('keeps which sentences the settings left out', () => {
     const plain = settingsSchema.parse({ mentions: { additional: false } });
-    expect(attestationAtDeposit(filed(refugee()), { ...issue, settings: plain }).omitted).toEqual(['S8']);
+    expect(attestationRecord(filed(refugee()), { ...issue, settings: plain }).omitted).toEqual(['S8']);
   });
 
   it('of a successor follows the one before, with its own instant', () => {
     const one = filed(refugee());
-    const next = { id: 'B', variant: 'adp-first', rank: 2, validFrom: '2027-05-23', validUntil: '2027-11-22' } as const;
-    const application = { ...one, attestations: [...one.attestations, next] };
     const issuedAt = '2027-05-10T08:00:00.000Z';
-    expect(attestationAtDeposit(application, { ...issue, id: 'B', issuedAt })).toMatchObject({
+    const period = { validFrom: '2027-05-23', validUntil: '2027-11-22' };
+    const next = { id: 'B', variant: 'adp-first', rank: 2, follows: 'A', issuedAt, ...period } as const;
+    const application = { ...one, attestations: [...one.attestations, next] };
+    expect(attestationRecord(application, { ...issue, id: 'B' })).toMatchObject({
       id: 'B',
       rank: 2,
       follows: 'A',
@@ -265,7 +272,7 @@ describe('the record of its document (DOC-14, DOC-15, DOC-18)', () => {
   });
 
   it('does not exist before the deposit, nor under another number', () => {
-    expect(() => attestationAtDeposit(refugee(), issue)).toThrow('no such document');
-    expect(() => attestationAtDeposit(filed(refugee()), { ...issue, id: 'B' })).toThrow('no such document');
+    expect(() => attestationRecord(refugee(), issue)).toThrow('no such document');
+    expect(() => attestationRecord(filed(refugee()), { ...issue, id: 'B' })).toThrow('no such document');
   });
 });

@@ -114,6 +114,11 @@ describe('step 3, supporting documents (FAQ 17, 19, 25)', () => {
 
   it.each([
     ['awaiting-upload', 'file-not-uploaded', 'Le fichier « late.pdf » n’a pas encore été reçu ou vérifié.'],
+    [
+      'scanning',
+      'file-being-scanned',
+      'Le fichier « late.pdf » est en cours de contrôle par l’antivirus. Attendez le résultat, puis recommencez.',
+    ],
     ['rejected', 'file-refused', 'Le fichier « late.pdf » a été refusé. Remplacez-le.'],
   ] as const)('does not take a file that is %s', (state, code, text) => {
     const late = withFiles(file('late', 'proof-of-address', state));

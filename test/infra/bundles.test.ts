@@ -128,12 +128,13 @@ const attestation = {
   rank: 1,
   validFrom: '2026-11-23',
   validUntil: '2027-05-22',
+  issuedAt: now,
 } as const;
 const application: Application = owe(
   {
     ...draft({ status: 'refugee', decision: { authority: 'OFPRA', date: '2026-10-05' } }, firstCodes),
     state: 'deposited',
-    deposit: { at: now, day: '2026-11-23' },
+    deposit: { at: now, day: '2026-11-23', prefecture: '75' },
     attestations: [attestation],
   },
   { id: 'adp-issued-7K3QX9M2T4BD', message: 'adp-issued', to: 'someone@example.org', attestationId: attestation.id },

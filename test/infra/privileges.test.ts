@@ -21,6 +21,7 @@ const writeRecords = [
 ];
 const sendToQueue = ['kms:Decrypt on key messages through sqs', 'kms:GenerateDataKey on key messages through sqs'];
 const failures = ['sqs:SendMessage on queue failures', ...sendToQueue];
+const history = ['dynamodb:PutItem on table history'];
 const keptAnswers = [
   'dynamodb:GetItem on table answers',
   'dynamodb:PutItem on table answers',
@@ -40,6 +41,7 @@ const expected: Record<string, string[]> = {
   applications: [
     'dynamodb:GetItem on table applications',
     'dynamodb:PutItem on table applications',
+    ...history,
     'dynamodb:Query on table applications/index/owner',
     'dynamodb:GetItem on table claims',
     'dynamodb:PutItem on table claims',
@@ -52,6 +54,7 @@ const expected: Record<string, string[]> = {
   uploads: [
     'dynamodb:GetItem on table applications',
     'dynamodb:PutItem on table applications',
+    ...history,
     ...keptAnswers,
     ...writeRecords,
     's3:GetObject on bucket uploads/incoming/*',
@@ -65,6 +68,7 @@ const expected: Record<string, string[]> = {
   attestations: [
     'dynamodb:GetItem on table applications',
     'dynamodb:PutItem on table applications',
+    ...history,
     'dynamodb:GetItem on table ephotos',
     'dynamodb:PutItem on table ephotos',
     'dynamodb:GetItem on table attestations',
@@ -83,11 +87,13 @@ const expected: Record<string, string[]> = {
   mail: [
     'dynamodb:GetItem on table applications',
     'dynamodb:PutItem on table applications',
+    ...history,
     'dynamodb:GetItem on table attestations',
     ...writeRecords,
     's3:GetObject on bucket documents/attestations/*',
     's3:ListBucket on bucket documents',
     'kms:Decrypt on key files through s3',
+    'kms:GenerateMac on key mac',
     ...['identity/bpi.example.org', 'configuration-set/bpi-document-api-test'].flatMap((resource) => [
       `ses:SendEmail on ${resource} where ses:FromAddress is ne-pas-repondre@bpi.example.org`,
       `ses:SendRawEmail on ${resource} where ses:FromAddress is ne-pas-repondre@bpi.example.org`,

@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { BadCursor } from '../../lib/adapters.ts';
 import { change } from '../../lib/change.ts';
 import type { Instant } from '../../lib/domain/day.ts';
-import type { Page, PageRequest, Store } from '../../lib/ports.ts';
+import type { ApplicationIndex, Page, PageRequest, Store } from '../../lib/ports.ts';
 
 /** A value of the table `applications`, as far as its indexes see it. */
 export type Value = { owner?: string; createdAt?: string; due?: string; [field: string]: unknown };
-export type ValueStore = Store<Value, 'owner' | 'due'>;
+export type ValueStore = Store<Value, ApplicationIndex>;
 /** Makes an empty store that reads this clock. */
 export type FreshStore = (now: () => Instant) => Promise<ValueStore>;
 
@@ -159,6 +159,22 @@ export function storeSuite(fresh: FreshStore) {
       for (const n of numbered(7)) await store.insert(`id-${n}`, { owner: 'o', createdAt: '2026-01-01', n });
       const { items } = await allPages((page) => store.list('owner', 'o', page), 3);
       expect(items.map(({ value }) => value.n).sort()).toEqual(numbered(7));
+    });
+
+    it('is found by inner fields, and by several of them together', async () => {
+      const filed = (prefecture: string, at: string, state: string) => ({ deposit: { prefecture, at }, state });
+      await store.insert('a', filed('75', '2026-01-03', 'deposited'));
+      await store.insert('b', filed('75', '2026-01-01', 'closed'));
+      await store.insert('c', filed('2A', '2026-01-02', 'deposited'));
+      await store.insert('draft', { state: 'draft' });
+      const ids = async (index: 'prefecture' | 'prefectureState', partition: string) =>
+        (await store.list(index, partition, { limit: 9 })).items.map(({ value }) => value.deposit);
+      expect(await ids('prefecture', '75')).toEqual([
+        { prefecture: '75', at: '2026-01-01' },
+        { prefecture: '75', at: '2026-01-03' },
+      ]);
+      expect(await ids('prefectureState', '75 deposited')).toEqual([{ prefecture: '75', at: '2026-01-03' }]);
+      expect(await ids('prefectureState', '75 draft')).toEqual([]);
     });
 
     it('follows its values: in with the field, moved with it, out without it', async () => {

@@ -67,13 +67,14 @@ const attestation: Application['attestations'][number] = {
   variant: 'adp-first',
   rank: 1,
   validFrom: '2026-11-23',
+  issuedAt: at(10),
   validUntil: '2027-05-22',
 };
 const deposited: Application = {
   ...complete,
   state: 'deposited',
   updatedAt: at(10),
-  deposit: { at: at(10), day: '2026-11-23' },
+  deposit: { at: at(10), day: '2026-11-23', prefecture: '75' },
   attestations: [attestation],
   events: [
     {

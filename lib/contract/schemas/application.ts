@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { applicationStates, stepNames } from '../../domain/application.ts';
+import { applicationStates, revocationReasons, stepNames } from '../../domain/application.ts';
 import { identifiers, reason } from '../../domain/facts.ts';
 import { information } from '../../domain/information.ts';
 import { file } from './file.ts';
@@ -47,8 +47,13 @@ export const issued = z
     variant: z.string(),
     kind: z.string(),
     rank: z.int(),
+    follows: z.string().optional().meta({ description: 'Document that it follows or replaces' }),
+    issuedAt: instant,
     validFrom: day.optional(),
     validUntil: day.optional(),
+    revocation: z
+      .strictObject({ at: instant, reason: z.enum(revocationReasons), replacedBy: z.string().optional() })
+      .optional(),
     href: z.string(),
     verificationUrl: z.string(),
   })
@@ -74,7 +79,7 @@ export const applicationView = z
     }),
     nextStep: z.enum([...stepNames, 'deposit']).nullable(),
     files: z.array(file),
-    deposit: z.strictObject({ at: instant, day }).optional(),
+    deposit: z.strictObject({ at: instant, day, prefecture: z.string() }).optional(),
     attestations: z.array(issued),
     messages: z.array(
       z.strictObject({ message: z.string(), state: z.string(), createdAt: instant, sentAt: instant.optional() }),

@@ -1,0 +1,83 @@
+import type { Application, OutboxEvent } from '../../lib/domain/application.ts';
+import { addDays, dayOf } from '../../lib/domain/day.ts';
+import { invitationEnd, invitationSubject } from '../../lib/domain/minor-account.ts';
+import { previousPermit } from '../../lib/domain/renewal.ts';
+import { supportingDocumentList } from '../../lib/domain/supporting-document-list.ts';
+import { attachmentName } from '../../lib/mail/attachment-name.ts';
+import type { Mail } from '../../lib/mail/compose.ts';
+import type { FactsOf, MessageName } from '../../lib/mail/messages/index.ts';
+import type { Ports } from '../../lib/ports.ts';
+
+type Letter = Pick<Mail, 'message' | 'facts' | 'attachment'>;
+
+const letter = <N extends MessageName>(message: N, facts: FactsOf<N>, attachment?: Mail['attachment']): Letter => ({
+  message,
+  facts,
+  ...(attachment && { attachment }),
+});
+
+/** What a message that an application owes says, from what the application and its documents are now (MAI-01 … MAI-06, MAI-09). */
+export async function letterOf(event: OutboxEvent, application: Application, ports: Ports): Promise<Letter> {
+  const { id: applicationId } = application;
+  switch (event.message) {
+    case 'adp-issued':
+    case 'deposit-confirmed':
+    case 'family-adp-issued':
+    case 'successor-adp-issued':
+      return withDocument(event.message, event.attestationId, ports);
+    case 'attestation-ending': {
+      const validUntil = application.attestations.find(({ id }) => id === event.attestationId)?.validUntil;
+      if (validUntil === undefined) throw new Error('this document has no end');
+      const successorOn = addDays(validUntil, -ports.settings.adp.successorLeadDays);
+      const ahead = successorOn > dayOf(ports.now());
+      const facts = { applicationId, validUntil, daysLeft: event.days, ...(ahead && { successorOn }) };
+      return letter('attestation-ending', facts);
+    }
+    case 'complement-requested': {
+      const { dueOn, items } = complementOf(event.complement, application);
+      const documents = items.map(({ document, reason }) => ({
+        label: supportingDocumentList[document].label,
+        reason,
+      }));
+      return letter('complement-requested', { applicationId, dueOn, documents });
+    }
+    case 'complement-due': {
+      const { dueOn, items } = complementOf(event.complement, application);
+      const remaining = items.filter(({ answer }) => answer === undefined).length;
+      return letter('complement-due', { applicationId, dueOn, remaining });
+    }
+    case 'minor-account': {
+      const foreignerNumber = application.steps.information?.data.holder.foreignerNumber;
+      if (foreignerNumber === undefined) throw new Error('an account needs a foreigner number');
+      const token = await ports.mac(invitationSubject(applicationId, event.invitation));
+      const url = new URL(ports.deployment.accountUrl);
+      url.hash = `invitation=${applicationId}.${event.invitation}.${token}`;
+      const expiresAt = invitationEnd(event.createdAt, ports.settings);
+      return letter('minor-account', { applicationId, foreignerNumber, activationUrl: url.href, expiresAt });
+    }
+    case 'permit-available': {
+      const { requestType, identifiers, steps } = application;
+      const held = previousPermit({ heldPermit: steps.reason?.data.heldPermit, identifiers }).number !== undefined;
+      const givesBackPermit = requestType !== 'first' && held;
+      return letter('permit-available', { applicationId, amountCents: event.amountCents, givesBackPermit });
+    }
+    case 'draft-expiring':
+      return letter('draft-expiring', { applicationId, deletedOn: event.deletedOn });
+  }
+}
+
+type WithDocument = 'adp-issued' | 'deposit-confirmed' | 'family-adp-issued' | 'successor-adp-issued';
+
+async function withDocument(message: WithDocument, id: string, { attestations, documents }: Ports): Promise<Letter> {
+  const record = (await attestations.read(id))?.value;
+  const bytes = await documents.read(`attestations/${id}.pdf`);
+  if (!record || !bytes) throw new Error('the document of a message is not there yet');
+  const name = attachmentName(record.variant, record.applicationId, record.rank);
+  return letter(message, record, { name, type: 'application/pdf', bytes });
+}
+
+function complementOf(number: number, { complements }: Application) {
+  const complement = complements.find((it) => it.number === number);
+  if (!complement) throw new Error('no such complement');
+  return complement;
+}
