@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type CreateDocumentOptions, createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
 import { answerExamples } from './answer-examples/index.ts';
 import { finish } from './openapi/finish.ts';
@@ -57,13 +56,9 @@ export function openapi(publicUrl: string): OpenApiDocument {
   return finish(createDocument(document, { override: plainer }));
 }
 
-/** A value that parsing only normalises has the same form in answers as in requests; a format needs no pattern beside it. */
-const plainer: NonNullable<CreateDocumentOptions['override']> = ({ zodSchema, jsonSchema, io }) => {
+/** A format needs no pattern beside it. */
+const plainer: NonNullable<CreateDocumentOptions['override']> = ({ jsonSchema }) => {
   if (jsonSchema.format === 'date' || jsonSchema.format === 'date-time') delete jsonSchema.pattern;
-  const { def } = zodSchema._zod;
-  if (io !== 'output' || def.type !== 'pipe' || def.out._zod.def.type !== 'transform') return;
-  const { $schema, ...form } = z.toJSONSchema(def.in, { io });
-  Object.assign(jsonSchema, form);
 };
 
 type Examples = ReturnType<typeof answerExamples>;

@@ -4,7 +4,7 @@ import * as z from 'zod';
 export const birthDate = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-  .transform((value) => value.replace(/(-00)+$/, ''));
+  .overwrite((value) => value.replace(/(-00)+$/, ''));
 
 const name = z.string().trim().min(1).max(60);
 
@@ -34,8 +34,8 @@ export const identity = z.strictObject({
   nationality: country,
   foreignerNumber: z
     .string()
-    .transform((value) => value.replace(/[\s.-]/g, ''))
-    .pipe(z.string().regex(/^\d{10}$/))
+    .overwrite((value) => value.replace(/[\s.-]/g, ''))
+    .regex(/^\d{10}$/)
     .optional(),
   address,
 });

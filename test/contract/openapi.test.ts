@@ -101,6 +101,14 @@ describe('the OpenAPI document', () => {
     expect(answer.description).toBe('The list, in the order in which to show it. As a PDF where `Accept` prefers it.');
   });
 
+  test('shows the form of what parsing tidies up, in requests as in answers', () => {
+    const { Identity, IdentityOutput } = document.components.schemas;
+    for (const { properties } of [Identity, IdentityOutput] as Json[]) {
+      expect(properties.foreignerNumber.pattern).toBe('^\\d{10}$');
+      expect(properties.birthDate.pattern).toBe('^\\d{4}(-\\d{2}(-\\d{2})?)?$');
+    }
+  });
+
   test('describes only properties that exist', () => {
     const lost = Object.entries(descriptions).flatMap(([schema, paths]) =>
       Object.keys(paths)

@@ -47,7 +47,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     birthPlace: 'Town, as on the OFPRA document.',
     birthCountry: 'ISO 3166-1 alpha-2.',
     nationality: 'ISO 3166-1 alpha-2; `XX` without nationality.',
-    foreignerNumber: 'Ten digits; spaces, dots and hyphens are ignored.',
+    foreignerNumber: 'Ten digits; spaces, dots and hyphens between them are tolerated and taken out.',
   },
   Address: {
     line: 'Number and street.',
