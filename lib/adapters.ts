@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { roles } from './domain/lists.ts';
-import type { Caller } from './ports.ts';
+import type { Caller, Scanner } from './ports.ts';
 
 /**
  * What both sets of adapters must do alike, so that a story sees no difference.
@@ -27,6 +27,9 @@ export const cursor = {
 
 /** Second from which a value is gone: both sets of adapters keep an expiry to the second, as DynamoDB's TTL does. */
 export const expirySecond = (instant: string) => Math.ceil(Date.parse(instant) / 1000);
+
+/** No scanner: every file says that nobody scanned it. */
+export const noScanner: Scanner = { scan: async () => 'none' };
 
 /** `Content-Disposition` of a download, with a plain name for old readers and the exact one (RFC 6266, RFC 8187). */
 export function attachmentNamed(name: string): string {

@@ -1,10 +1,9 @@
-import type { Application } from './domain/application.ts';
+import type { Application, ScanResult } from './domain/application.ts';
 import type { AttestationRecord } from './domain/attestation.ts';
 import type { Instant } from './domain/day.ts';
 import type { EphotoRecord } from './domain/ephoto.ts';
 import type { HistoryEntry } from './domain/history.ts';
 import type { Role } from './domain/lists.ts';
-import type { ScanResult } from './domain/malware-scan.ts';
 import type { Settings } from './domain/settings.ts';
 import type { tables } from './tables.ts';
 

@@ -54,7 +54,14 @@ export const rooms: Record<string, Room> = {
 };
 
 /** Files of a room that stand directly in lib/. */
-export const doors = ['lib/ports.ts', 'lib/tables.ts', 'lib/config.ts', 'lib/change.ts', 'lib/adapters.ts'];
+export const doors = [
+  'lib/ports.ts',
+  'lib/tables.ts',
+  'lib/config.ts',
+  'lib/change.ts',
+  'lib/adapters.ts',
+  'lib/clamd.ts',
+];
 
 /** The room of a file of lib/ or lambdas/, if it has one. */
 export function roomOf(path: string): string | undefined {

@@ -5,7 +5,6 @@ import type { FileFinding } from './file-findings.ts';
 import { byApplicant, type HistoryEntry, recorded } from './history.ts';
 import type { Information } from './information.ts';
 import type { RequestType } from './lists.ts';
-import type { ScanResult } from './malware-scan.ts';
 import type { SupportingDocumentCode } from './supporting-document-list.ts';
 
 /** States of an application (rules.md, head): draft → deposited → under-examination ⇄ complement-requested → permit-available → handed-over; `actions` in states.ts says who moves it. */
@@ -25,6 +24,10 @@ export type StepName = (typeof stepNames)[number];
 
 export const fileStates = ['awaiting-upload', 'scanning', 'accepted', 'rejected'] as const;
 export type FileState = (typeof fileStates)[number];
+
+/** What a malware scanner says of a file: `none` where the deployment has no scanner, `pending` while it may be asked again, `undone` when it will never know. */
+export const scanResults = ['none', 'clean', 'infected', 'undone', 'pending'] as const;
+export type ScanResult = (typeof scanResults)[number];
 
 /** A file sent for a supporting document: what was announced, then what its bytes turned out to be. */
 export type FileEntry = {

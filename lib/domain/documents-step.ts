@@ -94,6 +94,7 @@ function fileDefects(file: FileEntry | undefined, document: string, pointer: str
   if (file.state === 'accepted') return [];
   const { name } = file;
   if (file.state === 'rejected') return [defect(pointer, 'file-refused', fill(refused, { name }), 'UPL-15')];
+  if (file.state === 'scanning') return [defect(pointer, 'file-being-scanned', fill(scanned, { name }), 'UPL-15')];
   return [defect(pointer, 'file-not-uploaded', fill(notChecked, { name }), 'UPL-15')];
 }
 
@@ -104,6 +105,10 @@ const notSent: Text = {
 const refused: Text = {
   fr: 'Le fichier « {name} » a été refusé. Remplacez-le.',
   en: 'The file “{name}” was refused. Replace it.',
+};
+const scanned: Text = {
+  fr: 'Le fichier « {name} » est en cours de contrôle par l’antivirus. Attendez le résultat, puis recommencez.',
+  en: 'The file “{name}” is being checked by the virus scanner. Wait for the result, then retry.',
 };
 const notChecked: Text = {
   fr: 'Le fichier « {name} » n’a pas encore été reçu ou vérifié.',

@@ -35,6 +35,30 @@ export const findingKinds = {
     message: { fr: 'Le fichier contient un programme malveillant.', en: 'The file contains malware.' },
     remedy: rescan,
   },
+  'scan-failed': {
+    severity: 'refusal',
+    rule: 'UPL-20',
+    message: {
+      fr: 'L’antivirus n’a pas pu contrôler ce fichier.',
+      en: 'The virus scanner could not check this file.',
+    },
+    remedy: {
+      fr: 'Enregistrez de nouveau le document, en PDF ou en JPG, puis envoyez-le.',
+      en: 'Save the document again, as PDF or JPG, then send it.',
+    },
+  },
+  'scan-timeout': {
+    severity: 'refusal',
+    rule: 'UPL-20',
+    message: {
+      fr: 'L’antivirus n’a pas répondu à temps.',
+      en: 'The virus scanner did not answer in time.',
+    },
+    remedy: {
+      fr: 'Votre fichier n’est pas en cause. Envoyez-le de nouveau dans quelques minutes.',
+      en: 'Your file is not at fault. Send it again in a few minutes.',
+    },
+  },
   'type-not-accepted': {
     severity: 'refusal',
     rule: 'UPL-01',

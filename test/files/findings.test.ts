@@ -37,7 +37,7 @@ describe('the catalogue of findings', () => {
     const text = sources.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
     const named = new Set([...text.matchAll(/found\(\s*'([a-z-]+)'/g)].map((match) => match[1]));
     expect([...named].filter((code) => !(code !== undefined && code in findingKinds))).toEqual([]);
-    const elsewhere = /^(pdf-|malware-found|duplicate-file)/;
+    const elsewhere = /^(pdf-|malware-|scan-|duplicate-file)/;
     const images = kinds.map(([code]) => code).filter((code) => !elsewhere.test(code));
     expect(images.filter((code) => !text.includes(`'${code}'`))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fileStates } from '../../domain/application.ts';
+import { fileStates, scanResults } from '../../domain/application.ts';
 
 const instant = z.iso.datetime();
 
@@ -38,7 +38,14 @@ export const file = z
     size: z.int(),
     sha256: z.string(),
     createdAt: instant,
-    state: z.enum(fileStates),
+    state: z.enum(fileStates).meta({
+      description:
+        '`scanning`: inspected and found good, waiting for the malware scanner; ask again after `Retry-After`.',
+    }),
+    malwareScan: z.enum(scanResults).optional().meta({
+      description:
+        '`none`: this deployment scans no file for malware. Absent while the inspection has not found the file good.',
+    }),
     type: z.string().optional(),
     pages: z.int().optional(),
     findings: z.array(finding),
