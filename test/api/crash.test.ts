@@ -72,10 +72,10 @@ async function sweep(api: Api, ready: Ready) {
 }
 
 /** Writes of a whole deposit, its document and its mail; the test below dies before each of them. */
-const writes = 14;
+const writes = 17;
 
 /** Wishes to deposit that were not written yet leave a draft: nothing has happened. */
-const firstLastingWrite = 3;
+const firstLastingWrite = 4;
 
 describe('a server killed during a deposit', () => {
   it.each(Array.from({ length: writes }, (_, n) => n + 1))(
