@@ -20,7 +20,7 @@ export function announceArrivals(
     },
     targets: [
       new LambdaFunction(uploads, {
-        event: RuleTargetInput.fromObject(arrival),
+        event: told('ObjectCreated:Post', '$.detail.bucket.name', '$.detail.object.key'),
         deadLetterQueue: failures,
         retryAttempts: 3,
         maxEventAge: Duration.hours(2),
@@ -29,16 +29,14 @@ export function announceArrivals(
   });
 }
 
-/** What the function is told: of S3's own notification (version 2.2), the part that it reads. */
-const arrival = {
-  Records: [
-    {
-      eventSource: 'aws:s3',
-      eventName: 'ObjectCreated:Post',
-      s3: {
-        bucket: { name: EventField.fromPath('$.detail.bucket.name') },
-        object: { key: EventField.fromPath('$.detail.object.key') },
+/** What the function is told of an object: of S3's own notification (version 2.2), the part that it reads. */
+export const told = (eventName: string, bucket: string, key: string) =>
+  RuleTargetInput.fromObject({
+    Records: [
+      {
+        eventSource: 'aws:s3',
+        eventName,
+        s3: { bucket: { name: EventField.fromPath(bucket) }, object: { key: EventField.fromPath(key) } },
       },
-    },
-  ],
-};
+    ],
+  });

@@ -30,6 +30,7 @@ const extras: Partial<Record<FunctionName, Extras>> = {
 const adapters: Record<Exclude<Privilege['on'], 'failures'>, string> = {
   table: './lib/aws/store.ts',
   objects: './lib/aws/bucket.ts',
+  scan: './lib/aws/scanner.ts',
   queue: './lib/aws/queue.ts',
   mac: './lib/aws/mac.ts',
   mail: './lib/aws/mailer.ts',

@@ -42,6 +42,8 @@ function variableOf(privilege: Privilege, resources: Resources): [name: string, 
       return [[tableVariable(privilege.table), tables[privilege.table].tableName]];
     case 'objects':
       return [[`BUCKET_${privilege.bucket.toUpperCase()}`, buckets[privilege.bucket].bucketName]];
+    case 'scan':
+      return [['MALWARE_SCANNER', resources.malwareScanner]];
     case 'queue':
       return [['QUEUE_URL', queues.mail.queueUrl]];
     case 'failures':

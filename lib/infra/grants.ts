@@ -7,6 +7,7 @@ import type { Keys } from './keys.ts';
 import type { Mail } from './mail.ts';
 import type { Queues } from './messages.ts';
 import { type ObjectWord, type Privilege, privileges, type TableWord } from './privileges.ts';
+import type { Stage } from './stage.ts';
 import type { Tables } from './tables.ts';
 
 export type Resources = {
@@ -16,6 +17,7 @@ export type Resources = {
   queues: Queues;
   mail: Mail;
   keys: Keys;
+  malwareScanner: Stage['malwareScanner'];
   /** Address at which the API answers. */
   publicUrl: string;
 };
@@ -71,6 +73,10 @@ function statementsOf(privilege: Privilege, resources: Resources): PolicyStateme
         ]),
       ];
     }
+    case 'scan':
+      return resources.malwareScanner === 'guardduty'
+        ? [allow(['s3:GetObjectTagging'], buckets[privilege.bucket].arnForObjects(privilege.keys))]
+        : [];
     case 'queue':
       return [
         allow(['sqs:SendMessage'], queues.mail.queueArn),

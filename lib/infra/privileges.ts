@@ -8,6 +8,8 @@ export type ObjectWord = 'read' | 'write';
 export type Privilege =
   | { on: 'table'; table: TableName; may: readonly TableWord[]; index?: string }
   | { on: 'objects'; bucket: 'uploads' | 'documents'; keys: `${string}*`; may: readonly ObjectWord[] }
+  /** Asks the malware scanner of the stage about objects under these keys. */
+  | { on: 'scan'; bucket: 'uploads'; keys: `${string}*` }
   | { on: 'queue' }
   /** Woken by events that nobody waits for: what fails to the end is kept for a person to look at. */
   | { on: 'failures' }
@@ -38,6 +40,7 @@ export const privileges: Record<FunctionName, readonly Privilege[]> = {
     keptAnswers,
     objects('uploads', 'incoming/*', 'read', 'write'),
     objects('uploads', 'clean/*', 'write'),
+    { on: 'scan', bucket: 'uploads', keys: 'incoming/*' },
     { on: 'failures' },
   ],
   applications: [

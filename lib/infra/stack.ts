@@ -8,6 +8,7 @@ import { functionNamed, functionsOf } from './functions.ts';
 import { grantAll } from './grants.ts';
 import { keysOf } from './keys.ts';
 import { dispatchFrom, mailOf } from './mail.ts';
+import { protectUploads } from './malware.ts';
 import { queuesOf } from './messages.ts';
 import { scheduleHousekeeping } from './schedule.ts';
 import type { Stage } from './stage.ts';
@@ -30,7 +31,8 @@ export function deploymentOf(app: App, stage: Stage): Stack {
   const functions = functionsOf(stack, stage, keys, queues);
   const { api, publicUrl } = gatewayOf(stack, stage, keys);
 
-  const resources = { functions, tables, buckets, queues, mail, keys, publicUrl };
+  const { malwareScanner } = stage;
+  const resources = { functions, tables, buckets, queues, mail, keys, malwareScanner, publicUrl };
   grantAll(resources);
   for (const [name, it] of functions) {
     for (const [key, value] of Object.entries(environmentOf(name, stage, resources))) {
@@ -38,11 +40,13 @@ export function deploymentOf(app: App, stage: Stage): Stack {
     }
   }
   addRoutes(api, stage, functions, publicUrl);
-  announceArrivals(stack, {
+  const arriving = {
     bucket: buckets.uploads,
     uploads: functionNamed(functions, 'uploads'),
     failures: queues.failures,
-  });
+  };
+  announceArrivals(stack, arriving);
+  if (malwareScanner === 'guardduty') protectUploads(stack, { ...arriving, key: keys.files });
   dispatchFrom(queues, functionNamed(functions, 'mail'));
   scheduleHousekeeping(stack, {
     housekeeping: functionNamed(functions, 'housekeeping'),

@@ -33,6 +33,8 @@ export const stageSchema = z.strictObject({
   protectData: z.boolean().default(true),
   /** Rules that depart from the defaults of `lib/domain/settings.ts`. */
   settings: z.record(z.string(), z.json()).default({}),
+  /** `guardduty`: GuardDuty Malware Protection scans each file that arrives, and none is accepted before its verdict. */
+  malwareScanner: z.enum(['none', 'guardduty']).default('none'),
   architecture: z.enum(['x86_64', 'arm64']).default('x86_64'),
   logDays: z.literal([7, 14, 30, 60, 90, 180, 365]).default(90),
   /** Requests a second over the whole API, and how many may come at once. */
