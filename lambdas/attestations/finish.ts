@@ -3,6 +3,7 @@ import { verificationUrl } from '../../lib/contract/views.ts';
 import type { Application } from '../../lib/domain/application.ts';
 import { attestationRecord, checkDeposit, deposited } from '../../lib/domain/deposit.ts';
 import { consume, keepForDraft } from '../../lib/domain/ephoto.ts';
+import { endOverdueScans } from '../../lib/domain/malware-scan.ts';
 import { callOffDeposit, queued, unqueued } from '../../lib/domain/outbox.ts';
 import { refuseCode } from '../../lib/http/ephoto-refusal.ts';
 import { Refusal, refuse } from '../../lib/http/refusal.ts';
@@ -11,11 +12,12 @@ import type { Ports } from '../../lib/ports.ts';
 import { shortCode } from '../../lib/seal/short-code.ts';
 
 /**
- * Finishes what an application owes, in this order: consume the e-photo code, write the deposit, make the document, queue its message.
+ * Finishes what an application owes, in this order: end the scans that are awaited past their time, consume the e-photo code, write the deposit, make the document, queue its message.
  * Each step may be repeated without effect, so that after a crash anywhere the client's retry or the sweep ends in one deposit, one document and one message.
  */
 export async function finish(applicationId: string, ports: Ports): Promise<Application> {
-  const asked = (await ports.applications.read(applicationId))?.value ?? refuse('not-found');
+  const scansEnded = (it: Application) => endOverdueScans(it, ports.now(), ports.settings);
+  const asked = (await changeApplication(ports, applicationId, scansEnded))?.value ?? refuse('not-found');
   const application = asked.state === 'draft' && asked.depositRequest ? await deposit(asked, ports) : asked;
   for (const { id } of application.attestations) await makeDocument(application, id, ports);
   return queueMessages(application, ports);

@@ -1,3 +1,4 @@
+import type { FileEntry, FileState } from '../../lib/domain/application.ts';
 import { type FileFinding, fileFindingText } from '../../lib/domain/file-findings.ts';
 import type { Defect } from '../../lib/http/refusal.ts';
 
@@ -20,3 +21,11 @@ export const defectsOf = (findings: readonly FileFinding[]): Defect[] =>
       text: { fr: `${message.fr} ${remedy.fr}`, en: `${message.en} ${remedy.en}` },
     };
   });
+
+const waits: Partial<Record<FileState, string>> = { 'awaiting-upload': '2', scanning: '5' };
+
+/** When to ask again for a file that has no verdict yet. */
+export function retryAfter({ state }: FileEntry): { headers?: Record<string, string> } {
+  const seconds = waits[state];
+  return seconds ? { headers: { 'Retry-After': seconds } } : {};
+}

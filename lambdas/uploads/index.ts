@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEvent, Context, S3Event } from 'aws-lambda';
 import * as operations from '../../lib/contract/operations/files.ts';
+import type { FileEntry } from '../../lib/domain/application.ts';
 import { log } from '../../lib/http/log.ts';
 import { serve, told } from '../../lib/http/serve.ts';
 import { ports } from '../../lib/wiring.ts';
@@ -21,6 +22,11 @@ const http = serve(stories, ports);
 export const handler = async (event: APIGatewayProxyEvent | S3Event, context: Context) =>
   'Records' in event ? arrivals(event) : http(event, context);
 
+/** Name of the event that tells of a scan and not of an arrival (`lib/infra/malware.ts`). */
+const scanResult = 'ObjectTagging:Put';
+
+const codeOf = ({ state, verdict }: FileEntry) => (state === 'rejected' ? (verdict?.code ?? state) : state);
+
 async function arrivals(event: S3Event) {
   for (const record of event.Records) {
     const key = readIncomingKey(decodeURIComponent(record.s3.object.key.replaceAll('+', ' ')));
@@ -28,7 +34,10 @@ async function arrivals(event: S3Event) {
     const judgement = await judge(key.applicationId, key.fileId, ports);
     log.info('arrival judged', {
       applicationId: key.applicationId,
-      code: judgement.judged ? (judgement.file.verdict?.code ?? judgement.file.state) : judgement.reason,
+      code: judgement.judged ? codeOf(judgement.file) : judgement.reason,
     });
+    // The scan result may come before the tag that proves it: Lambda then asks again.
+    if (record.eventName === scanResult && judgement.judged && judgement.file.state === 'scanning')
+      throw new Error('the verdict of the scan is not written yet');
   }
 }

@@ -1,40 +1,54 @@
 import { changeApplication } from '../../lib/change.ts';
 import type { FileEntry } from '../../lib/domain/application.ts';
 import { formats } from '../../lib/domain/formats/index.ts';
+import { type Inspected, isScanning } from '../../lib/domain/malware-scan.ts';
 import { inspectFile } from '../../lib/files/inspect.ts';
 import type { Ports } from '../../lib/ports.ts';
 import { incomingKey } from './files.ts';
+import { scanned } from './scan.ts';
 
 export type Judgement =
   | { judged: true; file: FileEntry }
   | { judged: false; reason: 'not-found' | 'file-not-uploaded' };
 
 /**
- * The verdict on a file that has arrived (UPL-01 … UPL-12, UPL-18): the same whether the store or the person asks for it, and however often.
+ * The verdict on a file that has arrived (UPL-01 … UPL-12, UPL-18), inspected and then scanned: the same whether the store or the person asks for it, and however often.
  * An accepted file is copied for its readers under another key; what was sent stays as it was.
  */
 export async function judge(applicationId: string, fileId: string, ports: Ports): Promise<Judgement> {
   const entry = (await ports.applications.read(applicationId))?.value.files[fileId];
   if (!entry) return { judged: false, reason: 'not-found' };
-  if (entry.state !== 'awaiting-upload') return { judged: true, file: entry };
-  const bytes = await ports.uploads.read(incomingKey(applicationId, fileId));
+  if (isFinal(entry)) return { judged: true, file: entry };
+  const key = incomingKey(applicationId, fileId);
+  const bytes = await ports.uploads.read(key);
   if (!bytes) return { judged: false, reason: 'file-not-uploaded' };
 
-  const inspection = await inspectFile(bytes, { name: entry.name, type: entry.declaredType }, ports.settings.upload);
-  const { accepted, code, type, pages, findings } = inspection;
-  const cleanKey = `clean/${applicationId}/${fileId}-${inspection.sha256.slice(0, 16)}`;
-  if (accepted) await ports.uploads.putOnce(cleanKey, bytes, formats[type ?? 'pdf'].type);
-  const judged: FileEntry = {
-    ...entry,
-    state: accepted ? 'accepted' : 'rejected',
-    verdict: { at: ports.now(), code, ...(type && { type }), ...(pages && { pages }), findings },
-    ...(accepted && { cleanKey }),
-  };
+  const inspected = isScanning(entry) ? entry : await inspect(entry, bytes, ports);
+  const judged = isScanning(inspected) ? await scanned(inspected, key, bytes, ports) : inspected;
+  if (judged.state === 'accepted') {
+    judged.cleanKey = `clean/${applicationId}/${fileId}-${entry.sha256.slice(0, 16)}`;
+    await ports.uploads.putOnce(
+      judged.cleanKey,
+      bytes,
+      formats[(judged.verdict.type ?? 'pdf') as keyof typeof formats].type,
+    );
+  }
   const changed = await changeApplication(ports, applicationId, (application) => {
     const current = application.files[fileId];
-    if (application.state !== 'draft' || current?.state !== 'awaiting-upload') return application;
+    // A verdict stands, and a scan that somebody else waits for keeps its end.
+    if (!current || isFinal(current) || current.state === judged.state) return application;
+    if (application.state !== 'draft' && current.state === 'awaiting-upload') return application;
     return { ...application, files: { ...application.files, [fileId]: judged } };
   });
   const file = changed?.value.files[fileId];
   return file ? { judged: true, file } : { judged: false, reason: 'not-found' };
 }
+
+async function inspect(entry: FileEntry, bytes: Uint8Array, ports: Ports): Promise<Inspected> {
+  const declared = { name: entry.name, type: entry.declaredType };
+  const { accepted, code, type, pages, findings } = await inspectFile(bytes, declared, ports.settings.upload);
+  const verdict = { at: ports.now(), code, ...(type && { type }), ...(pages && { pages }), findings };
+  return { ...entry, state: accepted ? 'scanning' : 'rejected', verdict };
+}
+
+const isFinal = ({ state }: FileEntry) => state === 'accepted' || state === 'rejected';

@@ -3,6 +3,7 @@ import { fileView } from '../../lib/contract/views.ts';
 import { ownedApplication } from '../../lib/http/owned.ts';
 import { refuse } from '../../lib/http/refusal.ts';
 import type { Story } from '../../lib/http/story.ts';
+import { retryAfter } from './files.ts';
 import { judge } from './judge.ts';
 
 /** FAQ 19: the person need not wait for the store's own event to know. */
@@ -10,5 +11,5 @@ export const validateFile: Story<typeof operation> = async ({ params, caller, la
   await ownedApplication(ports, caller, params.applicationId);
   const judgement = await judge(params.applicationId, params.fileId, ports);
   if (!judgement.judged) refuse(judgement.reason);
-  return { as: 'judged', body: fileView(judgement.file, language) };
+  return { as: 'judged', body: fileView(judgement.file, language), ...retryAfter(judgement.file) };
 };

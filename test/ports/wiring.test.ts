@@ -46,6 +46,19 @@ describe('the wiring', () => {
     await expect(ports.finishDeposit('a')).rejects.toThrow('ATTESTATIONS_FUNCTION');
   });
 
+  it('takes the malware scanner that is named: none unless said, and what cannot be is told by its name', async () => {
+    const scan = async (ports: Awaited<ReturnType<typeof aws>>) => ports.scanner.scan('k', new Uint8Array());
+    expect(await scan(await aws())).toBe('none');
+    await expect(scan(await aws({ MALWARE_SCANNER: 'guardduty' }))).rejects.toThrow('BUCKET_UPLOADS');
+    await expect(scan(await aws({ MALWARE_SCANNER: 'clamd' }))).rejects.toThrow('CLAMD_HOST');
+    const local = (MALWARE_SCANNER: string) =>
+      wire(readConfig({ LOCAL_DIRECTORY: scratchFolder(), MALWARE_SCANNER, CLAMD_PORT: '1' }));
+    expect(await scan(await local(''))).toBe('none');
+    await expect(scan(await local('clamd'))).rejects.toThrow('ECONNREFUSED');
+    await expect(local('guardduty')).rejects.toThrow('MALWARE_SCANNER=guardduty needs AWS');
+    expect(() => readConfig({ MALWARE_SCANNER: 'norton' })).toThrow('MALWARE_SCANNER');
+  });
+
   it('gives ports on AWS that may be awaited and passed through promises', async () => {
     const { applications } = await aws();
     expect(await applications).toBe(applications);

@@ -8,6 +8,8 @@ const tag = 'Files';
 const fileParams = z.strictObject({ ...applicationParams.shape, fileId: z.string().min(1).max(60) });
 const example = { params: { applicationId: '{{applicationId}}', fileId: '{{fileId}}' } };
 
+const retryAfter = { 'Retry-After': 'Seconds to wait before asking again, while there is no verdict yet' };
+
 export const openFileSlot = operation({
   id: 'openFileSlot',
   job: 'uploads',
@@ -43,9 +45,18 @@ export const validateFile = operation({
   tag,
   access: ['applicant'],
   summary: 'Judge the bytes received; asking again gives the same verdict',
+  description:
+    'A good file that the malware scanner of the deployment has not judged yet is `scanning`: ask again after `Retry-After`. It is accepted only when found clean, and refused when the scan takes too long.',
   faq: [19],
   params: fileParams,
-  answers: { judged: { status: 200, description: 'Accepted or rejected, with every finding.', body: file } },
+  answers: {
+    judged: {
+      status: 200,
+      description: 'Accepted or rejected, with every finding; or `scanning`.',
+      headers: retryAfter,
+      body: file,
+    },
+  },
   problems: ['not-found', 'file-not-uploaded'],
   examples: [{ name: 'Judge', ...example }],
 });
@@ -60,7 +71,7 @@ export const readFile = operation({
   summary: 'Read the state of a file',
   faq: [19],
   params: fileParams,
-  answers: { ok: { status: 200, description: 'The file and its verdict.', body: file } },
+  answers: { ok: { status: 200, description: 'The file and its verdict.', headers: retryAfter, body: file } },
   problems: ['not-found'],
   examples: [{ name: 'State', ...example }],
 });
