@@ -9,6 +9,7 @@ export const tables = {
     indexes: {
       owner: { partition: ['owner'], sort: 'createdAt' },
       due: { partition: [], sort: 'due' },
+      minorAccount: { partition: ['minorAccount'], sort: 'createdAt' },
       prefecture: { partition: ['deposit.prefecture'], sort: 'deposit.at' },
       prefectureState: { partition: ['deposit.prefecture', 'state'], sort: 'deposit.at' },
     },

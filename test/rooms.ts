@@ -59,6 +59,7 @@ export const doors = [
   'lib/tables.ts',
   'lib/config.ts',
   'lib/change.ts',
+  'lib/outbox.ts',
   'lib/adapters.ts',
   'lib/clamd.ts',
 ];

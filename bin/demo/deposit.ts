@@ -4,6 +4,9 @@ import type { Profile } from './profiles.ts';
 import { collect } from './result.ts';
 import { check, type Strict, say } from './strict.ts';
 
+/** Step 1 of a person. */
+export const informationOf = ({ holder, minor }: Profile) => ({ holder, ...(minor && { minor }) });
+
 /** The whole way of a person, through HTTP alone: eligibility, e-photo, five steps, document, mail. */
 export async function deposit(api: Strict, profile: Profile, out: string) {
   const eligibility = await say('eligibility', () =>
@@ -32,7 +35,7 @@ export async function deposit(api: Strict, profile: Profile, out: string) {
   const path = `/v1/applications/${created.body.id}`;
   const save = (step: string, what: string, body: unknown) =>
     say(what, () => api.call('PUT', `${path}/steps/${step}`, 200, { token, body }));
-  await save('information', 'step 1, personal information', { holder: profile.holder });
+  await save('information', 'step 1, personal information', informationOf(profile));
   await save('reason', 'step 2, reason for the stay', profile.reason);
 
   const required = (eligibility.body.supportingDocuments as { code: string; need: string }[])

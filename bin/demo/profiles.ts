@@ -7,13 +7,15 @@ export type Profile = {
   requestType: 'first' | 'renewal';
   identifiers: Record<string, string>;
   holder: Record<string, unknown>;
+  /** Parents, and who files, when the holder is a minor. */
+  minor?: Record<string, unknown>;
   reason: Record<string, unknown>;
   document: string;
 };
 
 const address = { line: '14 rue des Lilas', postcode: '75006', city: 'Paris' };
 
-/** The five ways through the procedure that the demo shows. */
+/** The ways through the procedure that the demo shows. */
 export const profiles: Record<string, (today: Day) => Profile> = {
   'refugee-first': (today) => ({
     about: 'Şükrü, recognised refugee by OFPRA last month, asks for his first card.',
@@ -98,6 +100,33 @@ export const profiles: Record<string, (today: Day) => Profile> = {
       heldPermit: { type: 'long-stay-visa', number: '123456789', expiresOn: addMonths(today, 2) },
     },
     document: 'deposit-confirmation',
+  }),
+  'refugee-minor': (today) => ({
+    about: 'Yonas, 16 years old and a refugee, wants to work; his mother files for him.',
+    online: true,
+    requestType: 'first',
+    identifiers: { foreignerNumber: '7712345678' },
+    holder: {
+      familyName: 'Tesfay',
+      givenNames: ['Yonas'],
+      sex: 'M',
+      birthDate: addMonths(today, -16 * 12 - 5),
+      birthPlace: 'Asmara',
+      birthCountry: 'ER',
+      nationality: 'ER',
+      foreignerNumber: '7712345678',
+      address,
+    },
+    minor: {
+      parents: { first: { familyName: 'Tesfay', givenNames: ['Saba'] }, second: { status: 'unknown' } },
+      filedBy: { familyName: 'Tesfay', givenNames: ['Saba'] },
+    },
+    reason: {
+      status: 'refugee',
+      wishesToWork: true,
+      decision: { authority: 'OFPRA', date: addMonths(today, -1) },
+    },
+    document: 'adp-first',
   }),
   stateless: () => ({
     about: 'Layla is stateless: her request is made at the prefecture.',

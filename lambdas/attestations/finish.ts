@@ -4,9 +4,10 @@ import type { Application } from '../../lib/domain/application.ts';
 import { attestationRecord, checkDeposit, deposited } from '../../lib/domain/deposit.ts';
 import { consume, keepForDraft } from '../../lib/domain/ephoto.ts';
 import { endOverdueScans } from '../../lib/domain/malware-scan.ts';
-import { callOffDeposit, queued, unqueued } from '../../lib/domain/outbox.ts';
+import { callOffDeposit } from '../../lib/domain/outbox.ts';
 import { refuseCode } from '../../lib/http/ephoto-refusal.ts';
 import { Refusal, refuse } from '../../lib/http/refusal.ts';
+import { queueMessages } from '../../lib/outbox.ts';
 import { renderAttestation } from '../../lib/pdf/attestation.ts';
 import type { Ports } from '../../lib/ports.ts';
 import { shortCode } from '../../lib/seal/short-code.ts';
@@ -84,12 +85,3 @@ async function makeDocument(application: Application, id: string, ports: Ports) 
 }
 
 export const documentKey = (attestationId: string) => `attestations/${attestationId}.pdf`;
-
-/** Puts on the queue the messages that are not there yet; a message queued twice is still sent once. */
-async function queueMessages(application: Application, ports: Ports): Promise<Application> {
-  const waiting = unqueued(application, ports.now()).map(({ id }) => id);
-  if (waiting.length === 0) return application;
-  for (const eventId of waiting) await ports.queue.send({ applicationId: application.id, eventId });
-  const changed = await changeApplication(ports, application.id, (current) => queued(current, waiting, ports.now()));
-  return changed?.value ?? application;
-}

@@ -25,6 +25,16 @@ export const tags = [
       'The deposit and the document that it gives at once: attestation de prolongation d’instruction, or confirmation of deposit.',
   },
   {
+    name: 'Prefecture',
+    description:
+      'What agents of the prefecture do with an application that was filed there; an application of another prefecture looks like none.',
+  },
+  {
+    name: 'Complements',
+    description: 'Documents that the prefecture asks for during the examination, and the person’s answer to each.',
+  },
+  { name: 'Follow-up', description: 'History and notifications: all that happened, when and by whom.' },
+  {
     name: 'Verification',
     description: 'For whoever is shown a document: what it is worth today, and nothing of its holder.',
   },

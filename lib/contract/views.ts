@@ -2,6 +2,9 @@ import type { Application, FileEntry } from '../domain/application.ts';
 import { attestations } from '../domain/attestations/index.ts';
 import { nextStep } from '../domain/draft.ts';
 import { fileFindingText } from '../domain/file-findings.ts';
+import type { Role } from '../domain/lists.ts';
+import { actions, allowedFrom } from '../domain/states.ts';
+import { supportingDocumentList } from '../domain/supporting-document-list.ts';
 import type { Language } from '../domain/text.ts';
 
 /** A file as its owner sees it: no key of the store, findings in words. */
@@ -43,7 +46,12 @@ export const verificationUrl = (publicUrl: string, attestationId: string) =>
   `${publicUrl}/v1/verifications/${attestationId}`;
 
 /** An application as its owner sees it: no hash of the e-photo code, no key, no address of the mail. */
-export function applicationView(application: Application, language: Language, publicUrl: string) {
+export function applicationView(
+  application: Application,
+  language: Language,
+  publicUrl: string,
+  role: Role = 'applicant',
+) {
   const { id, state, requestType, identifiers, createdAt, updatedAt, steps, files, deposit } = application;
   const documents = steps.documents;
   return {
@@ -66,6 +74,11 @@ export function applicationView(application: Application, language: Language, pu
     files: Object.values(files).map((entry) => fileView(entry, language)),
     ...(deposit && { deposit }),
     attestations: application.attestations.map((it) => issuedView(it, publicUrl)),
+    complements: application.complements.map(({ items, ...rest }) => ({
+      ...rest,
+      items: items.map((item) => ({ ...item, label: supportingDocumentList[item.document].label[language] })),
+    })),
+    actions: allowedFrom(state).filter((name) => actions[name].by === role),
     messages: application.events.map(({ message, state, createdAt, sentAt }) => ({
       message,
       state,

@@ -114,7 +114,7 @@ export type ComplementItem = {
   document: SupportingDocumentCode;
   reason: 'missing' | 'non-compliant';
   /** Words of the agent to the person, plain text. */
-  comment?: string;
+  comment?: string | undefined;
   answer?: { choice: 'keep' } | { choice: 'replace'; fileIds: string[] };
 };
 
@@ -124,6 +124,10 @@ export type Application = {
   schema: 1;
   /** Account that owns it: the subject of the identity token. */
   owner: string;
+  /** Account of the minor concerned, once it is opened (DOS-14, MIN-05). */
+  minorAccount?: string;
+  /** Invitations to open it sent so far: only the last one can be used. */
+  invitations?: number;
   createdAt: Instant;
   updatedAt: Instant;
   state: ApplicationState;

@@ -71,3 +71,13 @@ export function recorded<A extends Recording>(
   };
   return { ...application, recorded: place, journal: [...application.journal, line] };
 }
+
+/** That an agent has read an application: a line of its own, since nothing changes (DOS-11). `mark` tells readings of the same instant apart. */
+export const readingLine = (applicationId: string, mark: string, actor: string, at: Instant): HistoryEntry => ({
+  id: `${applicationId}/read-${mark}`,
+  applicationId,
+  at,
+  what: 'read-by-agent',
+  by: 'agent',
+  actor,
+});

@@ -26,12 +26,10 @@ export function renderGallery(): { path: string; content: string }[] {
 
 function index(): string {
   const rows = messageNames.map((name) => {
-    const { rule, when, specimens, letter } = messageNamed(name);
+    const { rule, when, subject, specimens } = messageNamed(name);
     const names = Object.keys(specimens);
-    const [facts] = Object.values(specimens);
-    const subject = facts ? letter(facts, { attached: true, links }).subject.fr : '';
     const shown = names.map((it) => `${it} ([HTML](${name}-${it}.html), [text](${name}-${it}.txt))`).join('<br>');
-    return `| \`${name}\` | ${rule} | ${when} | ${subject} | ${shown} |`;
+    return `| \`${name}\` | ${rule} | ${when} | ${subject.fr} | ${shown} |`;
   });
   return `# Messages
 

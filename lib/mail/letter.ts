@@ -7,8 +7,6 @@ export type Section = { heading: Text; blocks: readonly Block[] };
 
 /** What a message says, before any layout: the same content becomes plain text and HTML. */
 export type Letter = {
-  /** Only the French one is sent as the subject; the English one heads the courtesy version. */
-  subject: Text;
   /** First sentence of the body (rules.md, "E-mail subjects and first sentences"). */
   opening: Text;
   sections: readonly Section[];
@@ -29,6 +27,8 @@ export type Message<Facts = unknown> = {
   rule: string;
   /** When it is sent, for the gallery. */
   when: string;
+  /** Also the title of its notification. Only the French one is sent as the subject; the English one heads the courtesy version. */
+  subject: Text;
   letter(facts: Facts, context: Context): Letter;
   /** Invented facts, by name: the gallery and the tests show each. */
   specimens: Readonly<Record<string, Facts>>;

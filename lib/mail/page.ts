@@ -7,7 +7,7 @@ import { callSection, closing } from './sections.ts';
 import { typeset } from './typography.ts';
 
 /** A whole message ready for either renderer: one line a text, typeset, links that lead to web addresses only. */
-export type Page = Letter & { closing: readonly Text[] };
+export type Page = Letter & { subject: Text; closing: readonly Text[] };
 
 /** What a page is made of. */
 export type PageSource<Name extends MessageName> = {
@@ -24,9 +24,10 @@ export type PageSource<Name extends MessageName> = {
 /** The letter of the catalogue, then whom to call and who writes. */
 export function pageOf<Name extends MessageName>(source: PageSource<Name>, attached: boolean): Page {
   const { facts, links, issuer, replyTo, phone = defaultSettings.help.phone } = source;
-  const letter = messageNamed(source.message).letter(facts, { attached, links });
+  const message = messageNamed(source.message);
+  const letter = message.letter(facts, { attached, links });
   return {
-    subject: typeset(letter.subject),
+    subject: typeset(message.subject),
     opening: typeset(letter.opening),
     sections: [...letter.sections, callSection(phone, facts.applicationId)].map(({ heading, blocks }) => ({
       heading: typeset(heading),

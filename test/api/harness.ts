@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Answer, client } from '../../bin/demo/client.ts';
+import { informationOf } from '../../bin/demo/deposit.ts';
 import { goodFiles } from '../../bin/demo/files.ts';
 import { type Profile, profiles } from '../../bin/demo/profiles.ts';
 import { freePort } from '../../bin/free-port.ts';
@@ -77,7 +78,7 @@ export async function readyToDeposit(api: Api, profile = profileNamed('refugee-f
   const created = expectStatus(await api.call('POST', '/v1/applications', { token, body }), 201);
   const id = String(created.body.id);
   const path = `/v1/applications/${id}`;
-  expectStatus(await api.call('PUT', `${path}/steps/information`, { token, body: { holder: profile.holder } }), 200);
+  expectStatus(await api.call('PUT', `${path}/steps/information`, { token, body: informationOf(profile) }), 200);
   expectStatus(await api.call('PUT', `${path}/steps/reason`, { token, body: profile.reason }), 200);
   const documents = [];
   for (const document of await requiredDocuments(api, profile)) {

@@ -70,7 +70,7 @@ const attestation: Application['attestations'][number] = {
   issuedAt: at(10),
   validUntil: '2027-05-22',
 };
-const deposited: Application = {
+export const deposited: Application = {
   ...complete,
   state: 'deposited',
   updatedAt: at(10),
@@ -97,7 +97,7 @@ export function applicationAnswers(publicUrl: string) {
   const issued = issuedView(attestation, publicUrl);
   return {
     createApplication: { created: view(draft), existing: view(told) },
-    listApplications: { ok: { applications: [{ id, state, requestType, createdAt, updatedAt }] } },
+    listApplications: { ok: { applications: [{ id, state, requestType, createdAt, updatedAt, depositedAt: at(10) }] } },
     readApplication: { ok: view(deposited) },
     saveInformation: { saved: view(told) },
     saveReason: { saved: view(reasoned) },

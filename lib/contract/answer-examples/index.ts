@@ -1,6 +1,7 @@
 import { rightsOf } from '../../domain/attestations/index.ts';
 import { rulesVersion } from '../../domain/settings.ts';
 import { applicationAnswers } from './application.ts';
+import { examinationAnswers } from './examination.ts';
 import { rulesAnswers } from './rules.ts';
 
 /** Answers of the operations as a caller could receive them, by operation and answer: made by the rules and views themselves wherever they can. */
@@ -8,6 +9,7 @@ export function answerExamples(publicUrl: string): Readonly<Record<string, Reado
   return {
     ...rulesAnswers(),
     ...applicationAnswers(publicUrl),
+    ...examinationAnswers(publicUrl),
     checkEphotoCode: {
       checked: {
         usable: true,

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../problems/index.ts';
 import { application } from './application.ts';
+import { examination } from './examination.ts';
 import type { Explanation } from './explanation.ts';
 import { protocol } from './protocol.ts';
 import { attestations, ephoto, files } from './uploads.ts';
@@ -8,6 +9,7 @@ import { attestations, ephoto, files } from './uploads.ts';
 export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
   ...protocol,
   ...application,
+  ...examination,
   ...files,
   ...attestations,
   ...ephoto,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { applicationStates } from '../../domain/application.ts';
 import { reason } from '../../domain/facts.ts';
 import { information } from '../../domain/information.ts';
 import { operation } from '../operation.ts';
@@ -48,10 +49,11 @@ export const listApplications = operation({
   method: 'GET',
   path: '/v1/applications',
   tag,
-  access: ['applicant'],
-  summary: 'List the applications of the account',
+  access: ['applicant', 'agent'],
+  summary: 'List the applications of the account, or for an agent those filed at the prefecture',
   faq: [37],
   query: z.strictObject({
+    state: z.enum(applicationStates).optional().meta({ description: 'Only those in this state; for agents' }),
     limit: z.coerce.number().int().min(1).max(100).default(20),
     after: z.string().max(500).optional().meta({ description: 'Cursor: `next` of the page before' }),
   }),
@@ -72,8 +74,9 @@ export const readApplication = operation({
   method: 'GET',
   path: '/v1/applications/{applicationId}',
   tag,
-  access: ['applicant'],
+  access: ['applicant', 'agent'],
   summary: 'Read an application',
+  description: 'That an agent has read it is written in its history.',
   faq: [19, 27],
   params: applicationParams,
   answers: { ok: { status: 200, description: 'The application.', body: applicationView } },

@@ -1,4 +1,5 @@
 import type { Operation } from '../operation.ts';
+import { announcePermit, closeApplication, handOverPermit, inviteMinor, startExamination } from './agents.ts';
 import {
   createApplication,
   listApplications,
@@ -9,8 +10,10 @@ import {
   saveSummary,
 } from './applications.ts';
 import { depositApplication, downloadAttestation, listAttestations } from './attestations.ts';
+import { answerComplementItem, requestComplement, transmitComplement } from './complements.ts';
 import { checkEphotoCode, registerEphotoCode } from './ephoto.ts';
 import { openFileSlot, readFile, validateFile } from './files.ts';
+import { linkMinorAccount, listNotifications, readHistory } from './history.ts';
 import {
   checkEligibility,
   checkIdentifiers,
@@ -47,6 +50,17 @@ export const operations = {
   depositApplication,
   listAttestations,
   downloadAttestation,
+  startExamination,
+  requestComplement,
+  answerComplementItem,
+  transmitComplement,
+  inviteMinor,
+  linkMinorAccount,
+  announcePermit,
+  handOverPermit,
+  closeApplication,
+  readHistory,
+  listNotifications,
   readVerification,
   readHealth,
   readOpenapi,

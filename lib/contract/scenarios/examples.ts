@@ -61,15 +61,27 @@ const expected: Partial<Record<OperationId, Record<string, Parameters<typeof cal
   openFileSlot: { 'A PDF': { account: 'newcomer', params: { applicationId: '{{draftId}}' } } },
 };
 
-/** Examples that only a deposit can send: they are requests of its folder. */
-const toldByDeposit: readonly OperationId[] = ['saveDocuments', 'saveSummary'];
+/** Examples that only a certain order can send: they are requests of the deposit and of the examination. */
+const toldInOrder: readonly OperationId[] = [
+  'saveDocuments',
+  'saveSummary',
+  'startExamination',
+  'requestComplement',
+  'answerComplementItem',
+  'transmitComplement',
+  'inviteMinor',
+  'linkMinorAccount',
+  'announcePermit',
+  'handOverPermit',
+  'closeApplication',
+];
 
 /** One folder for each chapter of the documentation, one request for each example of the table. */
 export function exampleFolders(): { name: string; requests: Request[] }[] {
   return tags.map(({ name }) => ({
     name,
     requests: operationList
-      .filter((operation) => operation.tag === name && !toldByDeposit.includes(operation.id as OperationId))
+      .filter((operation) => operation.tag === name && !toldInOrder.includes(operation.id as OperationId))
       .flatMap(({ id, examples }) =>
         examples.map((example) =>
           call(id as OperationId, {

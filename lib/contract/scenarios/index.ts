@@ -1,5 +1,6 @@
 import { accountRequests } from './accounts.ts';
 import { deposit } from './deposit.ts';
+import { examination } from './examination.ts';
 import { exampleFolders } from './examples.ts';
 import { faqRequests } from './faq/index.ts';
 import { notProvoked, problemRequests } from './problems/index.ts';
@@ -20,6 +21,11 @@ export function folders(fixtures: readonly Fixture[]): Folder[] {
     ...exampleFolders().map((folder) => ({ ...folder, docs: `The examples of the chapter ${folder.name}.` })),
     { name: 'Problems', docs: problemDocs, requests: problemRequests(fixtures) },
     { name: 'FAQ', docs: 'The forty questions, each as the API answers it.', requests: faqRequests() },
+    {
+      name: 'Examination',
+      docs: 'What the prefecture does with the application, to its end.',
+      requests: examination(),
+    },
   ];
 }
 

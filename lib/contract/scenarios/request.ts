@@ -70,9 +70,8 @@ export function call(id: OperationId, options: Options = {}): Request {
     name: options.name ?? `${operation.summary.split(/[:;]/)[0]}`,
     ...(docs !== undefined && { docs }),
     operation: id,
-    ...(!options.problem &&
-      example &&
-      (options.example !== undefined || body === example.body) && { example: example.name }),
+    ...(example &&
+      (options.example !== undefined || (!options.problem && body === example.body)) && { example: example.name }),
     method: operation.method,
     url: `{{baseUrl}}${filled(operation.path, params)}${queryText(query)}`,
     headers: {

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { applicationStates, revocationReasons, stepNames } from '../../domain/application.ts';
 import { identifiers, reason } from '../../domain/facts.ts';
 import { information } from '../../domain/information.ts';
+import { actionNames } from '../../domain/states.ts';
+import { supportingDocumentCodes } from '../../domain/supporting-document-list.ts';
 import { file } from './file.ts';
 
 const instant = z.iso.datetime().meta({ examples: ['2026-11-23T09:00:00.000Z'] });
@@ -61,6 +63,29 @@ export const issued = z
 
 const step = <S extends z.ZodType>(data: S) => z.strictObject({ validatedAt: instant.optional(), data }).optional();
 
+const complementItem = z.strictObject({
+  document: z.enum(supportingDocumentCodes),
+  label: z.string(),
+  reason: z.enum(['missing', 'non-compliant']),
+  comment: z.string().optional().meta({ description: 'Words of the agent' }),
+  answer: z
+    .union([
+      z.strictObject({ choice: z.literal('keep') }),
+      z.strictObject({ choice: z.literal('replace'), fileIds: z.array(z.string()) }),
+    ])
+    .optional(),
+});
+
+export const complement = z
+  .strictObject({
+    number: z.int(),
+    requestedAt: instant,
+    dueOn: day,
+    items: z.array(complementItem),
+    transmittedAt: instant.optional(),
+  })
+  .meta({ id: 'Complement' });
+
 export const applicationView = z
   .strictObject({
     id: z.string(),
@@ -81,6 +106,8 @@ export const applicationView = z
     files: z.array(file),
     deposit: z.strictObject({ at: instant, day, prefecture: z.string() }).optional(),
     attestations: z.array(issued),
+    complements: z.array(complement),
+    actions: z.array(z.enum(actionNames)).meta({ description: 'What may be done now, by whoever reads it' }),
     messages: z.array(
       z.strictObject({ message: z.string(), state: z.string(), createdAt: instant, sentAt: instant.optional() }),
     ),
@@ -94,6 +121,7 @@ export const applicationSummary = z
     requestType: newApplication.shape.requestType,
     createdAt: instant,
     updatedAt: instant,
+    depositedAt: instant.optional(),
   })
   .meta({ id: 'ApplicationSummary' });
 

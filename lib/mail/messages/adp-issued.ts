@@ -8,8 +8,8 @@ import { getDocument, section } from '../sections.ts';
 export const adpIssued: Message<AdpFacts> = {
   rule: 'MAI-01',
   when: 'A beneficiary has filed their application: the ADP leaves at once.',
+  subject: { fr: 'Votre demande a été déposée', en: 'Your application has been filed' },
   letter: (facts, { attached, links }) => ({
-    subject: { fr: 'Votre demande a été déposée', en: 'Your application has been filed' },
     opening: fill(
       attached
         ? {

@@ -16,8 +16,8 @@ export type AttestationEndingFacts = {
 export const attestationEnding: Message<AttestationEndingFacts> = {
   rule: 'MAI-09',
   when: 'An ADP ends in 30 days, then in 7 (settings), and no decision has been taken.',
+  subject: { fr: 'Votre attestation arrive à échéance', en: 'Your certificate is about to end' },
   letter: ({ validUntil, daysLeft, successorOn }, { links }) => ({
-    subject: { fr: 'Votre attestation arrive à échéance', en: 'Your certificate is about to end' },
     opening: fill(
       { fr: 'Votre attestation est valable jusqu’au {date}.', en: 'Your certificate is valid until {date}.' },
       { date: longDate(validUntil) },

@@ -10,11 +10,11 @@ export type ComplementDueFacts = { applicationId: string; dueOn: Day; remaining:
 export const complementDue: Message<ComplementDueFacts> = {
   rule: 'CPL-07',
   when: 'A complement has not been transmitted and its due date comes near.',
+  subject: {
+    fr: 'Rappel : une action est attendue de votre part',
+    en: 'Reminder: you are asked to do something',
+  },
   letter: ({ dueOn, remaining }, { links }) => ({
-    subject: {
-      fr: 'Rappel : une action est attendue de votre part',
-      en: 'Reminder: you are asked to do something',
-    },
     opening: counted(
       remaining,
       {

@@ -15,8 +15,8 @@ export type ComplementFacts = {
 export const complementRequested: Message<ComplementFacts> = {
   rule: 'MAI-04',
   when: 'The prefecture asks for documents that are missing or not compliant.',
+  subject: { fr: 'Une action est attendue de votre part', en: 'You are asked to do something' },
   letter: ({ documents, dueOn }, { links }) => ({
-    subject: { fr: 'Une action est attendue de votre part', en: 'You are asked to do something' },
     opening: counted(
       documents.length,
       {

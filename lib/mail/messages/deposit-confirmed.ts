@@ -18,8 +18,8 @@ export type ConfirmationFacts = Pick<AttestationRecord, 'applicationId' | 'depos
 export const depositConfirmed: Message<ConfirmationFacts> = {
   rule: 'MAI-02',
   when: 'A family member has filed their application: the confirmation leaves at once.',
+  subject: { fr: 'Votre demande a été déposée', en: 'Your application has been filed' },
   letter: (facts, { attached, links }) => ({
-    subject: { fr: 'Votre demande a été déposée', en: 'Your application has been filed' },
     opening: attached
       ? {
           fr: 'Votre attestation de confirmation de dépôt est jointe. Elle prouve que l’administration a reçu votre demande ; elle ne fait pas office de titre de séjour.',

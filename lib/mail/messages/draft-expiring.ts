@@ -9,8 +9,8 @@ export type DraftExpiringFacts = { applicationId: string; deletedOn: Day };
 export const draftExpiring: Message<DraftExpiringFacts> = {
   rule: 'DOS-12',
   when: 'A draft is about to reach the end of its retention.',
+  subject: { fr: 'Votre demande n’est pas encore déposée', en: 'Your application has not been filed yet' },
   letter: ({ deletedOn }, { links }) => ({
-    subject: { fr: 'Votre demande n’est pas encore déposée', en: 'Your application has not been filed yet' },
     opening: fill(
       {
         fr: 'La demande que vous avez commencée sera supprimée le {date} si vous ne la déposez pas avant.',

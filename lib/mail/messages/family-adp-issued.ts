@@ -8,8 +8,8 @@ import { getDocument, section } from '../sections.ts';
 export const familyAdpIssued: Message<AdpFacts> = {
   rule: 'MAI-03',
   when: 'A family member’s document of stay has expired and the application is still being examined.',
+  subject: { fr: 'Un document est disponible', en: 'A document is available' },
   letter: (facts, { attached, links }) => ({
-    subject: { fr: 'Un document est disponible', en: 'A document is available' },
     opening: attached
       ? {
           fr: 'Votre demande est toujours à l’étude. Une attestation de prolongation d’instruction est jointe ; gardez-la avec votre document de séjour.',

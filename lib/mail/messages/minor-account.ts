@@ -17,8 +17,8 @@ export type MinorAccountFacts = {
 export const minorAccount: Message<MinorAccountFacts> = {
   rule: 'MAI-05',
   when: 'The child for whom an application was filed has no account: the prefecture invites to open one.',
+  subject: { fr: 'Création d’un compte', en: 'Creation of an account' },
   letter: (facts) => ({
-    subject: { fr: 'Création d’un compte', en: 'Creation of an account' },
     opening: {
       fr: 'Un compte doit être créé pour l’enfant concerné par votre demande. Cliquez sur « Se connecter », puis choisissez un mot de passe.',
       en: 'An account must be created for the child concerned by your application. Click on “Log in”, then choose a password.',

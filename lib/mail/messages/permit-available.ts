@@ -14,10 +14,10 @@ export type PermitAvailableFacts = {
 export const permitAvailable: Message<PermitAvailableFacts> = {
   rule: 'MAI-06',
   when: 'The permit has been granted and waits at the prefecture.',
+  subject: { fr: 'Votre titre est disponible', en: 'Your permit is available' },
   letter: ({ amountCents, givesBackPermit }) => {
     const amount = euros(amountCents);
     return {
-      subject: { fr: 'Votre titre est disponible', en: 'Your permit is available' },
       opening: fill(
         {
           fr: 'Montant à payer : {amount} € en timbre électronique (16 chiffres), demandé lors de la remise en préfecture.',

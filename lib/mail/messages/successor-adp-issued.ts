@@ -8,8 +8,8 @@ import { getDocument, section } from '../sections.ts';
 export const successorAdpIssued: Message<AdpFacts> = {
   rule: 'DOC-07',
   when: 'An ADP comes to its end and no decision has been taken: the next one leaves.',
+  subject: { fr: 'Un document est disponible', en: 'A document is available' },
   letter: (facts, { attached, links }) => ({
-    subject: { fr: 'Un document est disponible', en: 'A document is available' },
     opening: fill(
       attached
         ? {

@@ -14,6 +14,7 @@ export const notProvoked: Partial<Record<ProblemCode, string>> = {
   'internal-error': 'Would be a defect of the service.',
   'document-not-ready': 'Lasts some milliseconds after a crash between the deposit and its document.',
   'too-many-files': 'Needs as many slots as the limit.',
+  'previous-permit-not-returned': 'Needs a renewal taken to its end; held by the integration tests.',
 };
 
 /** At least one request for each problem code that a request can provoke. */
