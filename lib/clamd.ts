@@ -3,14 +3,25 @@ import type { Scanner } from './ports.ts';
 
 /** Longest wait for a reply: within the time that a function has for the whole request. */
 const usualMs = 15_000;
+/** And for the refusal of a size, which comes at once. */
+const announceMs = 1_000;
 /** clamd answers in one line. */
 const maxReply = 4_096;
 
+type Address = { host: string; port: number; timeoutMs?: number };
+
 /** Asks clamd over TCP (INSTREAM, clamd(8)): the bytes go over the network as they are, so the network must be private. A verdict is taken only from a complete reply. */
-export function clamdScanner(it: { host: string; port: number; timeoutMs?: number }): Scanner {
+export function clamdScanner({ host, port, timeoutMs = usualMs }: Address): Scanner {
   return {
     async scan(_, bytes) {
-      const reply = await ask(it, bytes);
+      const announced = [Buffer.from('zINSTREAM\0'), lengthOf(bytes)];
+      const whole = bytes.length > 0 ? [...announced, bytes, lengthOf([])] : announced;
+      const reply = await ask({ host, port, timeoutMs }, whole).catch((error: NodeJS.ErrnoException) => {
+        // clamd refuses a size when it is announced; its reply is lost under the bytes on their way, so it is announced alone.
+        if (error.code === 'EPIPE' || error.code === 'ECONNRESET')
+          return ask({ host, port, timeoutMs: announceMs }, announced);
+        throw error;
+      });
       if (reply === 'stream: OK') return 'clean';
       if (/^stream: .+ FOUND$/.test(reply)) return 'infected';
       if (reply === 'INSTREAM size limit exceeded. ERROR') return 'undone';
@@ -19,9 +30,9 @@ export function clamdScanner(it: { host: string; port: number; timeoutMs?: numbe
   };
 }
 
-/** One command, one reply, both ended by NUL; the stream goes as one chunk and the empty chunk that ends it. */
-function ask({ host, port, timeoutMs = usualMs }: Parameters<typeof clamdScanner>[0], bytes: Uint8Array) {
-  return new Promise<string>((resolve, reject) => {
+/** One command, its bytes in one chunk and the empty chunk that ends them; one reply, ended by NUL. */
+function ask({ host, port, timeoutMs }: Required<Address>, parts: readonly Uint8Array[]): Promise<string> {
+  return new Promise((resolve, reject) => {
     let reply = '';
     let problem: Error = failure('CLAMD_CUT', 'clamd ended the connection before its reply');
     const socket = connect({ host, port });
@@ -40,16 +51,11 @@ function ask({ host, port, timeoutMs = usualMs }: Parameters<typeof clamdScanner
       if (line !== undefined && rest.length > 0) resolve(line);
       else reject(problem);
     });
-    socket.write('zINSTREAM\0');
-    if (bytes.length > 0) {
-      socket.write(lengthOf(bytes));
-      socket.write(bytes);
-    }
-    socket.write(lengthOf(new Uint8Array()));
+    for (const part of parts) socket.write(part);
   });
 }
 
-function lengthOf({ length }: Uint8Array): Buffer {
+function lengthOf({ length }: ArrayLike<number>): Buffer {
   const field = Buffer.alloc(4);
   field.writeUInt32BE(length);
   return field;

@@ -39,6 +39,12 @@ describe('clamd over TCP', () => {
     expect(await scan()).toBe(result);
   });
 
+  it('that refuses a size when it is announced is understood, however much was on its way', async () => {
+    clamd.replies({ takes: 1_000 });
+    for (const size of [1_001, 100_000, 10_000_000]) expect(await scan(new Uint8Array(size))).toBe('undone');
+    expect(await scan(new Uint8Array(1_000))).toBe('clean');
+  });
+
   it.each([
     ['an error of its own', "stream: Can't allocate memory ERROR\0", 'CLAMD_REPLY'],
     ['another language', 'HTTP/1.1 200 OK\r\n\r\n\0', 'CLAMD_REPLY'],

@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, type Socket } from 'node:net';
 
-/** What the fake says of a stream: a reply, with or without its end; nothing; or a connection cut. */
-export type Manner = { says: string } | 'silence' | 'cut';
+/** What the fake says of a stream: a reply, with or without its end; a refusal of sizes over what it takes, at their announcement; nothing; or a connection cut. */
+export type Manner = { says: string } | { takes: number } | 'silence' | 'cut';
 
 /** A TCP server that takes `zINSTREAM` as clamd does and keeps what it was sent; how it replies is set by `manner`. */
 export async function fakeClamd() {
@@ -14,11 +14,15 @@ export async function fakeClamd() {
     socket.on('error', () => {});
     socket.on('data', (chunk) => {
       buffered = Buffer.concat([buffered, chunk as Buffer]);
+      if (typeof state.manner === 'object' && 'takes' in state.manner && announced(buffered) > state.manner.takes) {
+        socket.end('INSTREAM size limit exceeded. ERROR\0', () => socket.destroy());
+        return;
+      }
       const stream = streamOf(buffered);
       if (!stream) return;
       state.received.push(stream);
       if (state.manner === 'cut') socket.destroy();
-      else if (state.manner !== 'silence') socket.end(state.manner.says);
+      else if (state.manner !== 'silence') socket.end('says' in state.manner ? state.manner.says : 'stream: OK\0');
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -34,6 +38,8 @@ export async function fakeClamd() {
     },
   };
 }
+
+const announced = (all: Buffer) => (all.length >= 14 ? all.readUInt32BE(10) : 0);
 
 /** The bytes between the command and the empty chunk that ends them; undefined while that has not come. */
 function streamOf(all: Buffer): Buffer | undefined {
