@@ -5,6 +5,7 @@ import { brunoCollection, type Fixture, postmanExport } from '../lib/contract/co
 import { errorIndex, errorMarkdown, problemCodes } from '../lib/contract/error-pages.ts';
 import { openapi } from '../lib/contract/openapi.ts';
 import { renderRules } from '../lib/domain/rules-page.ts';
+import { renderStates } from '../lib/domain/states-page.ts';
 import { renderGallery } from '../lib/mail/gallery.ts';
 
 export type Drawing = { path: string; content: string };
@@ -42,6 +43,7 @@ export function drawings(root = '.'): Drawing[] {
   const all = [
     { path: 'docs/openapi.json', content: `${JSON.stringify(openapi(publicUrl), null, 2)}\n` },
     { path: 'docs/rules.md', content: renderRules() },
+    { path: 'docs/states.md', content: renderStates() },
     { path: 'docs/errors/index.md', content: errorIndex() },
     ...problemCodes.map((code) => ({ path: `docs/errors/${code}.md`, content: errorMarkdown(code, publicUrl) })),
     ...renderGallery(),

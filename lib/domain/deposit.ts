@@ -8,7 +8,7 @@ import { stepLabels } from './draft.ts';
 import { decide } from './eligibility.ts';
 import type { Finding } from './finding.ts';
 import { byApplicant, bySystem, recorded } from './history.ts';
-import { checkInformation } from './information.ts';
+import { checkInformation, foreignerNumberDefects } from './information.ts';
 import { issued } from './issued.ts';
 import { prefectureOf } from './prefecture.ts';
 import { previousPermit } from './renewal.ts';
@@ -37,7 +37,7 @@ export function checkDeposit(
   const findings = [
     ...(application.state === 'draft' ? [] : [alreadyDeposited]),
     ...stepFindings(application),
-    ...within('information', steps.information ? checkInformation(steps.information.data, settings, day) : []),
+    ...within('information', informationFindings(application, settings, day)),
     ...(decision ? decisionFindings(decision) : []),
     ...within(
       'documents',
@@ -54,6 +54,11 @@ export function checkDeposit(
 
 const within = (step: string, findings: Finding[]): Finding[] =>
   findings.map((finding) => ({ ...finding, pointer: `/steps/${step}/data${finding.pointer}` }));
+
+function informationFindings({ steps, identifiers }: Application, settings: Settings, day: Day): Finding[] {
+  const data = steps.information?.data;
+  return data ? [...checkInformation(data, settings, day), ...foreignerNumberDefects(data, identifiers)] : [];
+}
 
 const alreadyDeposited: Finding = {
   pointer: '',

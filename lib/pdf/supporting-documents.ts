@@ -29,7 +29,7 @@ const styles = stylesAt(1.04);
 const gap = 8;
 const place = { x: page.left, width: page.right - page.left };
 
-/** What must be joined, as a list to print and tick (FAQ 19): the same list gives the same bytes on the same day. */
+/** What must be joined, as a list to print and tick (FAQ 19): the same list at the same instant gives the same bytes. */
 export async function renderSupportingDocuments(
   documents: readonly SupportingDocument[],
   { at, language = 'fr' }: { at: Instant; language?: Language },

@@ -49,9 +49,9 @@ describe('what is deployed', () => {
     ['nodemailer', ['mail']],
     ['aws-jwt-verify', ['authorizer']],
     ['@aws-sdk/client-sesv2', ['mail']],
-    ['@aws-sdk/client-sqs', ['attestations']],
+    ['@aws-sdk/client-sqs', ['applications', 'attestations']],
     ['@aws-sdk/client-lambda', ['housekeeping']],
-    ['@aws-sdk/client-kms', ['applications', 'ephoto']],
+    ['@aws-sdk/client-kms', ['applications', 'ephoto', 'mail']],
     ['@aws-sdk/client-s3', ['attestations', 'mail', 'uploads']],
   ])('%s is carried by those who use it alone: %s', (library, owners) => {
     const carriers = functionNames.filter((name) =>
