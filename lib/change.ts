@@ -31,7 +31,7 @@ export async function change<T, I extends string>(
  * the lines of the change before, which lie in the application, become items of their own first; those of this change take their place.
  */
 export function changeApplication(
-  ports: Pick<Ports, 'applications' | 'history' | 'settings'>,
+  ports: Pick<Ports, 'applications' | 'history' | 'now' | 'settings'>,
   id: string,
   transition: (application: Application, version: number) => Application | Promise<Application>,
 ): Promise<Stored<Application> | undefined> {
@@ -40,6 +40,7 @@ export function changeApplication(
     if (next === current) return current;
     for (const line of current.journal) await ports.history.insert(line.id, line);
     const told = new Set(current.journal.map(({ id }) => id));
-    return withDue({ ...next, journal: next.journal.filter(({ id }) => !told.has(id)) }, ports.settings);
+    const kept = { ...next, journal: next.journal.filter(({ id }) => !told.has(id)) };
+    return withDue(kept, ports.settings, ports.now());
   });
 }

@@ -1,5 +1,5 @@
 import type { Application, ScanResult } from './domain/application.ts';
-import type { AttestationRecord } from './domain/attestation.ts';
+import type { KeptAttestation } from './domain/attestation.ts';
 import type { Instant } from './domain/day.ts';
 import type { EphotoRecord } from './domain/ephoto.ts';
 import type { HistoryEntry } from './domain/history.ts';
@@ -108,7 +108,7 @@ export interface Ports {
   applications: Store<Application, ApplicationIndex>;
   history: Store<HistoryEntry, 'application'>;
   ephotos: Store<EphotoRecord>;
-  attestations: Store<AttestationRecord>;
+  attestations: Store<KeptAttestation>;
   claims: Store<Claim>;
   answers: Store<KeptAnswer>;
   uploads: Bucket;

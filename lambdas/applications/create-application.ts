@@ -23,7 +23,7 @@ export const createApplication: Story<typeof operation> = async ({ body, caller,
     const id = claimed.value.holder;
     const email = caller.emailVerified && caller.email;
     const opened = { ...body, identifiers: read.identifiers, id, owner: caller.subject, uniqueKey, now };
-    const draft = withDue(openDraft({ ...opened, ...(email && { email }) }), ports.settings);
+    const draft = withDue(openDraft({ ...opened, ...(email && { email }) }), ports.settings, now);
     // Also finishes what a crash between claim and draft, or an expired draft, has left.
     if (await ports.applications.insert(id, draft)) return reply('created', { value: draft, version: 1 });
     const open = await ports.applications.read(id);

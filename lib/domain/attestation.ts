@@ -38,3 +38,6 @@ export type AttestationRecord = {
   issuer: string;
   verificationUrl: string;
 };
+
+/** A record as it is kept: beside what is drawn, since when its document is revoked, and by which other it is replaced (DOC-16). */
+export type KeptAttestation = AttestationRecord & { revocation?: { at: Instant; replacedBy?: string } };

@@ -37,6 +37,11 @@ export function addDays(day: Day, days: number): Day {
   return dayFrom(year, month, dayOfMonth);
 }
 
+/** How many days lie between a day and a later one. */
+export function daysBetween(day: Day, later: Day): number {
+  return Temporal.PlainDate.from(day).until(Temporal.PlainDate.from(later)).days;
+}
+
 /** Whether a text is a day of the calendar. */
 export function isDay(text: string): text is Day {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

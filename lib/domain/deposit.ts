@@ -7,11 +7,11 @@ import { checkDocuments, factsOf, hasReason } from './documents-step.ts';
 import { stepLabels } from './draft.ts';
 import { decide } from './eligibility.ts';
 import type { Finding } from './finding.ts';
+import { heldDocument } from './held-document.ts';
 import { byApplicant, bySystem, recorded } from './history.ts';
 import { checkInformation, foreignerNumberDefects } from './information.ts';
 import { issued } from './issued.ts';
 import { prefectureOf } from './prefecture.ts';
-import { previousPermit } from './renewal.ts';
 import { told } from './rules/index.ts';
 import type { Settings } from './settings.ts';
 import { fill } from './text.ts';
@@ -158,8 +158,7 @@ export function attestationRecord(
   if (!entry || !deposit || !information || !reason) throw new Error('no such document of a deposited application');
   const { variant, rank, follows, issuedAt, validFrom, validUntil } = entry;
   const { status, relativeStatus } = reason;
-  const { number, expiresOn } = previousPermit({ heldPermit: reason.heldPermit, identifiers: application.identifiers });
-  const held = attestations[variant].rights.onlyWith !== null && number !== undefined && expiresOn !== undefined;
+  const heldPermit = attestations[variant].rights.onlyWith === null ? undefined : heldDocument(application);
   const omitted = omittedMentions(variant, issue.settings);
   return {
     id: issue.id,
@@ -178,7 +177,7 @@ export function attestationRecord(
     ...(validUntil !== undefined && { validUntil }),
     holder: information.holder,
     ...(information.minor && { filedBy: information.minor.filedBy }),
-    ...(held && { heldPermit: { number, expiresOn } }),
+    ...(heldPermit && { heldPermit }),
     ...(omitted.length > 0 && { omitted }),
     issuer: issue.issuer,
     verificationUrl: issue.verificationUrl,

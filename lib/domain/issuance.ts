@@ -12,6 +12,7 @@ export type IssueRefusal = {
   ok: false;
   code:
     | 'application-incomplete'
+    | 'attestation-revoked'
     | 'decision-already-made'
     | 'document-still-valid'
     | 'no-document-held'
@@ -52,7 +53,20 @@ export type Issue = { ok: true; variant: AttestationVariant; rank: number; follo
 
 type Issued = { id: string; variant: AttestationVariant; rank: number; validUntil?: Day };
 
-const decided = () => refuse('decision-already-made', 'DOC-07', 7);
+/** A decision is taken: no document follows (DOC-07). */
+export const decided = () => refuse('decision-already-made', 'DOC-07', 7);
+
+/** The document would be over on the day on which it is issued (DOC-11). */
+export const periodOver = () => refuse('period-over', 'DOC-11', 18);
+
+/** A document is still valid: it is too early for the one that follows (DOC-08). */
+export const stillValid = (date: Day): IssueRefusal => ({
+  ...refuse('document-still-valid', 'DOC-08', 28, told('DOC-08', { date: longDate(date) })),
+  facts: { date },
+});
+
+/** No document is in force that another could follow (DOC-16). */
+export const nothingToFollow = () => refuse('attestation-revoked', 'DOC-16', 26);
 
 /** The ADP that follows another of the same application: the same document, from the day after it or from today if it has ended (DOC-07, DOC-16; FAQ 7, architecture 4.14). */
 export function successorOf(
@@ -70,9 +84,9 @@ export function successorOf(
   return { ok: true, variant, rank: rank + 1, follows: id, period };
 }
 
-/** Whether the time has come for the successor of an ADP: some days before its end, so that nobody falls out of their rights. */
-export function isSuccessorDue(previous: Pick<Issued, 'validUntil'>, on: Day, settings: Settings): boolean {
-  return previous.validUntil !== undefined && on >= addDays(previous.validUntil, -settings.adp.successorLeadDays);
+/** The day on which the successor of an ADP is due: some days before its end, so that nobody falls out of their rights (DOC-07). */
+export function successorDay({ validUntil }: Pick<Issued, 'validUntil'>, settings: Settings): Day | undefined {
+  return validUntil === undefined ? undefined : addDays(validUntil, -settings.adp.successorLeadDays);
 }
 
 /**
@@ -89,14 +103,11 @@ export function familyAdp(
   if (!isUndecided(application.state)) return decided();
   const expiresOn = held?.expiresOn;
   if (expiresOn === undefined) return refuse('no-document-held', 'DOC-09', 28);
-  if (expiresOn >= on) {
-    const text = told('DOC-08', { date: longDate(expiresOn) });
-    return { ...refuse('document-still-valid', 'DOC-08', 28, text), facts: { date: expiresOn } };
-  }
+  if (expiresOn >= on) return stillValid(expiresOn);
   const variant = application.requestType === 'first' ? 'family-adp-first' : 'family-adp-renewal';
   const dayAfter = addDays(expiresOn, 1);
   const from = dayAfter > application.depositedOn ? dayAfter : application.depositedOn;
   const period = periodFrom(from, settings.adp.months.family, settings);
-  if (period.until < on) return refuse('period-over', 'DOC-11', 18);
+  if (period.until < on) return periodOver();
   return { ok: true, variant, rank: confirmation.rank + 1, follows: confirmation.id, period };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applicationStates } from '../../lib/domain/application.ts';
 import { addDays, addMonths } from '../../lib/domain/day.ts';
-import { familyAdp, isSuccessorDue, periodOf, successorOf, variantAtDeposit } from '../../lib/domain/issuance.ts';
+import { familyAdp, periodOf, successorDay, successorOf, variantAtDeposit } from '../../lib/domain/issuance.ts';
 import { requestTypes, statuses } from '../../lib/domain/lists.ts';
 import { defaultSettings, settingsSchema } from '../../lib/domain/settings.ts';
 import { periodFrom } from '../../lib/domain/validity.ts';
@@ -126,9 +126,8 @@ describe('the successor of an ADP (DOC-07, FAQ 7)', () => {
   });
 
   it('is due from fifteen days before the end, on the day itself', () => {
-    expect(isSuccessorDue(previous, '2026-06-28', settings)).toBe(false);
-    expect(isSuccessorDue(previous, '2026-06-29', settings)).toBe(true);
-    expect(isSuccessorDue({}, '2026-06-29', settings)).toBe(false);
+    expect(successorDay(previous, settings)).toBe('2026-06-29');
+    expect(successorDay({}, settings)).toBeUndefined();
   });
 });
 

@@ -89,7 +89,15 @@ export const doc = {
     },
   },
   'DOC-15': { faq: [27], when: 'a document is made again', outcome: 'same number, same dates, same bytes' },
-  'DOC-16': { faq: [26], when: 'a document is issued', outcome: 'nothing edits it: only a successor or a revocation' },
+  'DOC-16': {
+    faq: [26],
+    when: 'a document is issued',
+    outcome: 'nothing edits it: only a successor or a revocation, with or without replacement',
+    text: {
+      fr: 'L’attestation a été annulée. Une nouvelle ne peut être délivrée qu’en la remplaçant.',
+      en: 'The document has been revoked. A new one can only be issued in its place.',
+    },
+  },
   'DOC-17': {
     faq: [6],
     when: 'stateless',

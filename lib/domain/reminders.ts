@@ -1,0 +1,59 @@
+import type { Application, OwedMessage } from './application.ts';
+import { openComplement } from './complement.ts';
+import { addDays, type Day, dayOf, daysBetween, type Instant } from './day.ts';
+import { lastDocument } from './last-document.ts';
+import { owe } from './outbox.ts';
+import type { Settings } from './settings.ts';
+import { isUndecided } from './states.ts';
+
+/** A message that leaves once, on one of these days. */
+type Reminder = { id: string; from: Day; until: Day; message: (on: Day) => OwedMessage };
+
+/** The reminders that have not been sent (MAI-09, CPL-07). */
+export function reminders(application: Application, settings: Settings): Reminder[] {
+  const sent = new Set(application.events.map(({ id }) => id));
+  if (application.email === undefined) return [];
+  return [...endingReminders(application, sent, settings), ...complementReminders(application, settings)].filter(
+    ({ id }) => !sent.has(id),
+  );
+}
+
+/** An ADP ends soon and none follows it (MAI-09): each reminder has its days until the next one, and none is sent after a later one. */
+function endingReminders(application: Application, sent: Set<string>, { adp }: Settings): Reminder[] {
+  const last = lastDocument(application);
+  const awaited = isUndecided(application.state) || application.state === 'permit-available';
+  if (last?.validUntil === undefined || !awaited) return [];
+  const { id: attestationId, validUntil, issuedAt } = last;
+  const idOf = (days: number) => `attestation-ending-${attestationId}-${days}`;
+  const leads = [...new Set(adp.reminderDays)]
+    .toSorted((one, other) => other - one)
+    .filter((days) => addDays(validUntil, -days) > dayOf(issuedAt));
+  const reminded = leads.findLastIndex((days) => sent.has(idOf(days)));
+  return leads.slice(reminded + 1).map((days, place, open) => ({
+    id: idOf(days),
+    from: addDays(validUntil, -days),
+    until: addDays(validUntil, -(open[place + 1] ?? 0) - 1),
+    message: (on) => ({ message: 'attestation-ending', attestationId, days: daysBetween(on, validUntil) }),
+  }));
+}
+
+/** The answers to a complement are awaited (CPL-07). */
+function complementReminders(application: Application, { complement }: Settings): Reminder[] {
+  const open = openComplement(application);
+  if (!open) return [];
+  const { number, dueOn, requestedAt } = open;
+  const from = addDays(dueOn, -complement.reminderDays);
+  if (from <= dayOf(requestedAt)) return [];
+  const id = `complement-due-${application.id}-${number}`;
+  return [{ id, from, until: dueOn, message: () => ({ message: 'complement-due', complement: number }) }];
+}
+
+/** The application with the reminders of the day, each owed once (MAI-09, CPL-07). */
+export function remind(application: Application, now: Instant, settings: Settings): Application {
+  const on = dayOf(now);
+  const { email: to } = application;
+  if (to === undefined) return application;
+  return reminders(application, settings)
+    .filter(({ from, until }) => from <= on && on <= until)
+    .reduce((it, { id, message }) => owe(it, { id, to, ...message(on) }, now), application);
+}
