@@ -1,13 +1,16 @@
+import { checkFile } from '../../lib/contract/operations/file-checks.ts';
 import type { readLimits as operation } from '../../lib/contract/operations/rules.ts';
 import { formats } from '../../lib/domain/formats/index.ts';
 import { rulesVersion } from '../../lib/domain/settings.ts';
+import { defaultLimits } from '../../lib/files/limits.ts';
 import { bodyLimit } from '../../lib/http/parse.ts';
 import type { Story } from '../../lib/http/story.ts';
 
 /** FAQ 19, 24, 33, 34, 39: the limits of this deployment, for front-ends. */
 export const readLimits: Story<typeof operation> = async (_, { settings }) => {
   const { upload, ephoto, renewal, ages, observations, retention, taxStamp, effectiveFrom } = settings;
-  const { maxBytes, maxPages, maxPixels, minLongSide } = upload;
+  const { maxBytes, maxPages, maxFiles, maxPixels, minLongSide } = upload;
+  const { maxInflated, maxDepth, maxObjects } = defaultLimits;
   const { opensMonths, closesMonths, effectsMonths } = renewal;
   const { minimum, majority } = ages;
   const accepted = Object.values(formats);
@@ -19,8 +22,11 @@ export const readLimits: Story<typeof operation> = async (_, { settings }) => {
         extensions: accepted.flatMap(({ extensions }) => [...extensions]),
         maxBytes,
         maxPages,
+        maxFiles,
         maxPixels,
         minLongSide,
+        check: { maxBytes: checkFile.bytes.maxBytes },
+        work: { maxInflated, maxDepth, maxObjects },
       },
       request: { maxBytes: bodyLimit },
       ephoto,

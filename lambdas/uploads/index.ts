@@ -1,9 +1,12 @@
 import type { APIGatewayProxyEvent, Context, S3Event } from 'aws-lambda';
+import * as checks from '../../lib/contract/operations/file-checks.ts';
 import * as operations from '../../lib/contract/operations/files.ts';
 import type { FileEntry } from '../../lib/domain/application.ts';
 import { log } from '../../lib/http/log.ts';
 import { serve, told } from '../../lib/http/serve.ts';
 import { ports } from '../../lib/wiring.ts';
+import { checkFile } from './check-file.ts';
+import { deleteFile } from './delete-file.ts';
 import { readIncomingKey } from './files.ts';
 import { judge } from './judge.ts';
 import { openFileSlot } from './open-file-slot.ts';
@@ -11,9 +14,11 @@ import { readFile } from './read-file.ts';
 import { validateFile } from './validate-file.ts';
 
 export const stories = [
+  told(checks.checkFile, checkFile),
   told(operations.openFileSlot, openFileSlot),
   told(operations.validateFile, validateFile),
   told(operations.readFile, readFile),
+  told(operations.deleteFile, deleteFile),
 ];
 
 const http = serve(stories, ports);

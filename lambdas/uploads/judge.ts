@@ -1,5 +1,6 @@
 import { changeApplication } from '../../lib/change.ts';
-import type { FileEntry } from '../../lib/domain/application.ts';
+import type { Application, FileEntry } from '../../lib/domain/application.ts';
+import { withJudged } from '../../lib/domain/application-files.ts';
 import { formats } from '../../lib/domain/formats/index.ts';
 import { type Inspected, isScanning } from '../../lib/domain/malware-scan.ts';
 import { inspectFile } from '../../lib/files/inspect.ts';
@@ -8,7 +9,7 @@ import { incomingKey } from './files.ts';
 import { scanned } from './scan.ts';
 
 export type Judgement =
-  | { judged: true; file: FileEntry }
+  | { judged: true; file: FileEntry; files: Application['files'] }
   | { judged: false; reason: 'not-found' | 'file-not-uploaded' };
 
 /**
@@ -16,9 +17,10 @@ export type Judgement =
  * An accepted file is copied for its readers under another key; what was sent stays as it was.
  */
 export async function judge(applicationId: string, fileId: string, ports: Ports): Promise<Judgement> {
-  const entry = (await ports.applications.read(applicationId))?.value.files[fileId];
+  const files = (await ports.applications.read(applicationId))?.value.files ?? {};
+  const entry = files[fileId];
   if (!entry) return { judged: false, reason: 'not-found' };
-  if (isFinal(entry)) return { judged: true, file: entry };
+  if (isFinal(entry)) return { judged: true, file: entry, files };
   const key = incomingKey(applicationId, fileId);
   const bytes = await ports.uploads.read(key);
   if (!bytes) return { judged: false, reason: 'file-not-uploaded' };
@@ -37,12 +39,18 @@ export async function judge(applicationId: string, fileId: string, ports: Ports)
     const current = application.files[fileId];
     // A verdict stands, and a scan that somebody else waits for keeps its end.
     if (!current || isFinal(current) || current.state === judged.state) return application;
-    if (application.state !== 'draft' && current.state === 'awaiting-upload') return application;
-    return { ...application, files: { ...application.files, [fileId]: judged } };
+    if (!mayStillSend(application) && current.state === 'awaiting-upload') return application;
+    return withJudged(application, judged, ports.now());
   });
-  const file = changed?.value.files[fileId];
-  return file ? { judged: true, file } : { judged: false, reason: 'not-found' };
+  const now = changed?.value.files ?? {};
+  const file = now[fileId];
+  if (file) return { judged: true, file, files: now };
+  // Removed meanwhile: its copy goes too.
+  if (judged.cleanKey) await ports.uploads.remove(judged.cleanKey);
+  return { judged: false, reason: 'not-found' };
 }
+
+const mayStillSend = ({ state }: Application) => state === 'draft' || state === 'complement-requested';
 
 async function inspect(entry: FileEntry, bytes: Uint8Array, ports: Ports): Promise<Inspected> {
   const declared = { name: entry.name, type: entry.declaredType };

@@ -12,5 +12,5 @@ export const readFile: Story<typeof operation> = async ({ params, caller, langua
   const entry = value.files[params.fileId] ?? refuse('not-found');
   const judgement = entry.state === 'scanning' ? await judge(value.id, entry.id, ports) : undefined;
   const file = judgement?.judged ? judgement.file : entry;
-  return { as: 'ok', body: fileView(file, language), ...retryAfter(file) };
+  return { as: 'ok', body: fileView(file, language, value.files), ...retryAfter(file) };
 };

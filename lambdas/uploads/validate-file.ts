@@ -11,5 +11,5 @@ export const validateFile: Story<typeof operation> = async ({ params, caller, la
   await ownedApplication(ports, caller, params.applicationId);
   const judgement = await judge(params.applicationId, params.fileId, ports);
   if (!judgement.judged) refuse(judgement.reason);
-  return { as: 'judged', body: fileView(judgement.file, language), ...retryAfter(judgement.file) };
+  return { as: 'judged', body: fileView(judgement.file, language, judgement.files), ...retryAfter(judgement.file) };
 };

@@ -1,4 +1,5 @@
 import { type CreateDocumentOptions, createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
+import { formats } from '../domain/formats/index.ts';
 import { answerExamples } from './answer-examples/index.ts';
 import { finish } from './openapi/finish.ts';
 import { headerParameters, requestHeaders, responseHeaders } from './openapi/headers.ts';
@@ -97,7 +98,13 @@ function describe({ description, access, faq, summary }: Operation): string {
   return [description ?? `${summary}.`, `${who}${source}`].join('\n\n');
 }
 
-function bodyOf({ body, examples }: Operation): Pick<ZodOpenApiOperationObject, 'requestBody'> {
+const anyBytes = { schema: { type: 'string' as const, format: 'binary' } };
+
+function bodyOf({ body, bytes, examples }: Operation): Pick<ZodOpenApiOperationObject, 'requestBody'> {
+  if (bytes) {
+    const types = [...Object.values(formats).map(({ type }) => type), 'application/octet-stream'];
+    return { requestBody: { required: true, content: Object.fromEntries(types.map((type) => [type, anyBytes])) } };
+  }
   if (!body) return {};
   const shown = examples.filter((example) => example.body !== undefined);
   return {

@@ -38,6 +38,8 @@ export type Operation = {
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** Takes the bytes of a file as its body instead, of any media type. */
+  bytes?: { maxBytes: number };
   answers: Record<string, Answer>;
   /** Refusals of its own; those of every operation (protocol) go without saying. */
   problems: readonly ProblemCode[];
@@ -58,7 +60,10 @@ export type InputOf<O extends Operation> = {
   params: Parsed<O['params']>;
   query: Parsed<O['query']>;
   body: Parsed<O['body']>;
-};
+} & (O['bytes'] extends object ? { bytes: SentBytes } : unknown);
+
+/** The bytes of a file as a request carries them: its name comes in a header, since an address is logged on its way. */
+export type SentBytes = { bytes: Uint8Array; type: string | undefined; name: string | undefined };
 
 type BodyOf<A extends Answer> = A['body'] extends z.ZodType
   ? { body: z.input<A['body']> }

@@ -15,6 +15,7 @@ const facts = {
   },
   document: 'long-stay-visa',
   limit: '262144',
+  size: '5242880',
   state: 'under-examination',
   allowed: 'request-complement, announce-permit, close',
   remaining: 1,

@@ -1,14 +1,15 @@
 import type { Application, FileEntry } from '../domain/application.ts';
+import { duplicateFinding } from '../domain/application-files.ts';
 import { attestations } from '../domain/attestations/index.ts';
 import { nextStep } from '../domain/draft.ts';
-import { fileFindingText } from '../domain/file-findings.ts';
+import { type FileFinding, fileFindingText, inOrder } from '../domain/file-findings.ts';
 import type { Role } from '../domain/lists.ts';
 import { actions, allowedFrom } from '../domain/states.ts';
 import { supportingDocumentList } from '../domain/supporting-document-list.ts';
 import type { Language } from '../domain/text.ts';
 
-/** A file as its owner sees it: no key of the store, findings in words. */
-export function fileView(entry: FileEntry, language: Language) {
+/** A file as its owner sees it: no key of the store, findings in words, and whether the same bytes stand for another document (UPL-14). */
+export function fileView(entry: FileEntry, language: Language, files: Application['files'] = {}) {
   const { id, document, name, size, sha256, createdAt, state, malwareScan, verdict } = entry;
   return {
     id,
@@ -21,12 +22,16 @@ export function fileView(entry: FileEntry, language: Language) {
     ...(malwareScan && { malwareScan }),
     ...(verdict?.type && { type: verdict.type }),
     ...(verdict?.pages && { pages: verdict.pages }),
-    findings: (verdict?.findings ?? []).map((finding) => {
-      const { message, remedy } = fileFindingText(finding);
-      return { ...finding, message: message[language], remedy: remedy[language] };
-    }),
+    findings: findingsView([...(verdict?.findings ?? []), ...duplicateFinding(entry, files)], language),
   };
 }
+
+/** Findings on a file in words. */
+export const findingsView = (findings: readonly FileFinding[], language: Language) =>
+  inOrder(findings).map((finding) => {
+    const { message, remedy } = fileFindingText(finding);
+    return { ...finding, message: message[language], remedy: remedy[language] };
+  });
 
 /** An issued document as its owner sees it. */
 export function issuedView(it: Application['attestations'][number], publicUrl: string) {
@@ -71,7 +76,7 @@ export function applicationView(
       }),
     },
     nextStep: nextStep(application),
-    files: Object.values(files).map((entry) => fileView(entry, language)),
+    files: Object.values(files).map((entry) => fileView(entry, language, files)),
     ...(deposit && { deposit }),
     attestations: application.attestations.map((it) => issuedView(it, publicUrl)),
     complements: application.complements.map(({ items, ...rest }) => ({

@@ -3,6 +3,7 @@ import { findingKinds } from './file-finding-kinds.ts';
 import type { FindingKind, Severity } from './finding-kind.ts';
 import { type ForeignCode, type ForeignType, foreignTypes } from './foreign-types.ts';
 import { limitText } from './inspection-limits.ts';
+import { type SupportingDocumentCode, supportingDocumentList } from './supporting-document-list.ts';
 import { fill, type Text } from './text.ts';
 
 /** One thing found in a file: stable code, weight, and the facts for its sentence. */
@@ -19,10 +20,12 @@ export function found(code: FindingCode, facts?: FileFinding['facts']): FileFind
 export function fileFindingText({ code, facts = {} }: FileFinding): { message: Text; remedy: Text } {
   const { message, remedy }: FindingKind = findingKinds[code];
   const foreign: ForeignType | undefined = foreignTypes[facts.actual as ForeignCode];
+  const documentLabel = supportingDocumentList[facts.document as SupportingDocumentCode]?.label;
   const words = {
     ...facts,
     ...(foreign && { actual: foreign.label }),
     ...(facts.kinds !== undefined && { kinds: kindsText(facts.kinds) }),
+    ...(documentLabel && { document: documentLabel }),
     ...(facts.limit !== undefined && { limit: limitText(facts.limit) }),
   };
   return { message: fill(message, words), remedy: foreign?.remedy ?? fill(remedy, words) };

@@ -66,6 +66,8 @@ export const settingsSchema = z.strictObject({
     .strictObject({
       maxBytes: positive.default(10_485_760),
       maxPages: positive.default(50),
+      /** Files of one application, those of its complements included. */
+      maxFiles: positive.default(60),
       maxPixels: positive.default(100_000_000),
       minLongSide: positive.default(600),
       /** Longest wait for the malware scan of a file before it is refused. */
@@ -125,6 +127,14 @@ export const settingsSchema = z.strictObject({
       /** After the application has ended. */
       originalFileDays: positive.default(90),
       applicationDays: positive.default(1_825),
+    })
+    .prefault({}),
+  mail: z
+    .strictObject({
+      /** How long a message that may have left waits for the provider's word before it is sent again. */
+      doubtSeconds: positive.default(900),
+      /** How often a document is sent again within 24 hours (MAI-13). */
+      resendsPerDay: positive.default(3),
     })
     .prefault({}),
   observations: z.strictObject({ maxLength: positive.default(2_000) }).prefault({}),

@@ -16,6 +16,7 @@ export const allowedHeaders = [
   'If-None-Match',
   'Idempotency-Key',
   'X-Request-Id',
+  'X-File-Name',
 ];
 export const allowedMethods = ['GET', 'POST', 'PUT', 'DELETE', 'OPTIONS'];
 

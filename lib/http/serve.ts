@@ -1,6 +1,6 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
-import type { Operation } from '../contract/operation.ts';
+import type { Operation, SentBytes } from '../contract/operation.ts';
 import type { Language } from '../domain/text.ts';
 import type { Ports } from '../ports.ts';
 import { callerOf } from './caller.ts';
@@ -53,6 +53,7 @@ async function tell({ operation, story }: Told, event: APIGatewayProxyEvent, con
   const run = async (): Promise<HttpAnswer> => {
     const request = {
       ...parsed,
+      ...(operation.bytes && { bytes: sentBytes(operation.bytes, event) }),
       caller,
       language: languageFrom(event),
       accept: header(event, 'accept'),
@@ -80,6 +81,21 @@ function bodyText(operation: Operation, event: APIGatewayProxyEvent): string | u
   return bytes.toString('utf8');
 }
 
+/** The bytes of a file and what is said of it; the gateway's own limit comes later than ours. */
+function sentBytes({ maxBytes }: { maxBytes: number }, event: APIGatewayProxyEvent): SentBytes {
+  const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes.length > maxBytes) refuse('file-check-too-large', { facts: { size: bytes.length, limit: maxBytes } });
+  return { bytes, type: header(event, 'content-type'), name: decoded(header(event, 'x-file-name')) };
+}
+
+function decoded(name: string | undefined): string | undefined {
+  try {
+    return name === undefined ? undefined : decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 function readJson(text: string | undefined): unknown {
   if (text === undefined) return undefined;
   try {
@@ -102,10 +118,11 @@ function answerOf(operation: Operation, reply: Reply): HttpAnswer & { isBase64En
       isBase64Encoded: true,
     };
   }
+  if (reply.body === undefined) return { statusCode: answer.status, headers: { ...reply.headers }, body: '' };
   return {
     statusCode: answer.status,
     headers: { 'Content-Type': answer.type ?? 'application/json', ...reply.headers },
-    body: typeof reply.body === 'string' ? reply.body : reply.body === undefined ? '' : JSON.stringify(reply.body),
+    body: typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body),
   };
 }
 

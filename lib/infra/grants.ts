@@ -29,7 +29,11 @@ const tableActions: Record<TableWord, string> = {
   remove: 'dynamodb:DeleteItem',
   list: 'dynamodb:Query',
 };
-const objectActions: Record<ObjectWord, string> = { read: 's3:GetObject', write: 's3:PutObject' };
+const objectActions: Record<ObjectWord, string> = {
+  read: 's3:GetObject',
+  write: 's3:PutObject',
+  remove: 's3:DeleteObject',
+};
 
 /** Turns the table of privileges into each role's policy, the keys that go with them included. */
 export function grantAll(resources: Resources) {
@@ -82,6 +86,8 @@ function statementsOf(privilege: Privilege, resources: Resources): PolicyStateme
         allow(['sqs:SendMessage'], queues.mail.queueArn),
         through('sqs', keys.messages, ['kms:Decrypt', 'kms:GenerateDataKey']),
       ];
+    case 'postpone':
+      return [];
     case 'failures':
       return [
         allow(['sqs:SendMessage'], queues.failures.queueArn),

@@ -2,7 +2,7 @@ import type { TableName } from '../tables.ts';
 import type { FunctionName } from './names.ts';
 
 export type TableWord = 'read' | 'insert' | 'replace' | 'remove' | 'list';
-export type ObjectWord = 'read' | 'write';
+export type ObjectWord = 'read' | 'write' | 'remove';
 
 /** One thing that a function may do. */
 export type Privilege =
@@ -11,6 +11,8 @@ export type Privilege =
   /** Asks the malware scanner of the stage about objects under these keys. */
   | { on: 'scan'; bucket: 'uploads'; keys: `${string}*` }
   | { on: 'queue' }
+  /** Hides a message that it received until its next try; the event source has given it the right. */
+  | { on: 'postpone' }
   /** Woken by events that nobody waits for: what fails to the end is kept for a person to look at. */
   | { on: 'failures' }
   | { on: 'mac' }
@@ -38,8 +40,8 @@ export const privileges: Record<FunctionName, readonly Privilege[]> = {
     table('applications', 'read', 'replace'),
     history,
     keptAnswers,
-    objects('uploads', 'incoming/*', 'read', 'write'),
-    objects('uploads', 'clean/*', 'write'),
+    objects('uploads', 'incoming/*', 'read', 'write', 'remove'),
+    objects('uploads', 'clean/*', 'read', 'write', 'remove'),
     { on: 'scan', bucket: 'uploads', keys: 'incoming/*' },
     { on: 'failures' },
   ],
@@ -61,7 +63,7 @@ export const privileges: Record<FunctionName, readonly Privilege[]> = {
     table('applications', 'read', 'replace'),
     history,
     table('ephotos', 'read', 'replace'),
-    table('attestations', 'read', 'insert'),
+    table('attestations', 'read', 'insert', 'replace'),
     keptAnswers,
     objects('documents', 'attestations/*', 'read', 'write'),
     { on: 'queue' },
@@ -71,9 +73,12 @@ export const privileges: Record<FunctionName, readonly Privilege[]> = {
     table('applications', 'read', 'replace'),
     history,
     table('attestations', 'read'),
+    table('claims', 'read', 'insert'),
     objects('documents', 'attestations/*', 'read'),
     { on: 'mac' },
     { on: 'mail' },
+    { on: 'postpone' },
+    { on: 'failures' },
   ],
   authorizer: [],
   housekeeping: [listed('applications', 'due'), { on: 'function', name: 'attestations' }, { on: 'failures' }],

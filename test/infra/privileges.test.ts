@@ -65,7 +65,10 @@ const expected: Record<string, string[]> = {
     ...writeRecords,
     's3:GetObject on bucket uploads/incoming/*',
     's3:PutObject on bucket uploads/incoming/*',
+    's3:DeleteObject on bucket uploads/incoming/*',
+    's3:GetObject on bucket uploads/clean/*',
     's3:PutObject on bucket uploads/clean/*',
+    's3:DeleteObject on bucket uploads/clean/*',
     's3:ListBucket on bucket uploads',
     'kms:Decrypt on key files through s3',
     'kms:GenerateDataKey on key files through s3',
@@ -95,11 +98,14 @@ const expected: Record<string, string[]> = {
     'dynamodb:PutItem on table applications',
     ...history,
     'dynamodb:GetItem on table attestations',
+    'dynamodb:GetItem on table claims',
+    'dynamodb:PutItem on table claims',
     ...writeRecords,
     's3:GetObject on bucket documents/attestations/*',
     's3:ListBucket on bucket documents',
     'kms:Decrypt on key files through s3',
     'kms:GenerateMac on key mac',
+    ...failures,
     ...['identity/bpi.example.org', 'configuration-set/bpi-document-api-test'].flatMap((resource) => [
       `ses:SendEmail on ${resource} where ses:FromAddress is ne-pas-repondre@bpi.example.org`,
       `ses:SendRawEmail on ${resource} where ses:FromAddress is ne-pas-repondre@bpi.example.org`,
@@ -158,6 +164,7 @@ describe('who may do what', () => {
         ...jobs.map((job) => `function ${job} by apigateway.amazonaws.com from api/*/*/*`),
         'function authorizer by apigateway.amazonaws.com from api/authorizers/ApiAuthorizer',
         'function uploads by events.amazonaws.com from Arrivals',
+        'function mail by events.amazonaws.com from MailOutcomes',
       ].toSorted(),
     );
   });

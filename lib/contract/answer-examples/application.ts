@@ -119,6 +119,18 @@ export function applicationAnswers(publicUrl: string) {
         },
       },
     },
+    checkFile: {
+      checked: {
+        accepted: true,
+        code: 'ok',
+        type: 'jpg',
+        width: 3024,
+        height: 4032,
+        size: 2_310_512,
+        sha256: accepted.sha256,
+        findings: [],
+      },
+    },
     validateFile: { judged: fileView(accepted, language) },
     readFile: { ok: fileView(accepted, language) },
     depositApplication: {

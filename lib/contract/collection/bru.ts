@@ -27,7 +27,16 @@ const pairs = (entries: readonly (readonly [string, string | number])[]) =>
 /** A request as a `.bru` file. */
 export function bru(request: Request, seq: number): string {
   const { name, method, url, headers, account, body, docs, unless, expects, keeps } = request;
-  const mode = body === undefined ? 'none' : 'json' in body ? 'json' : 'text' in body ? 'text' : 'multipartForm';
+  const mode =
+    body === undefined
+      ? 'none'
+      : 'json' in body
+        ? 'json'
+        : 'text' in body
+          ? 'text'
+          : 'file' in body
+            ? 'file'
+            : 'multipartForm';
   const blocks = [
     block(
       'meta',
@@ -60,6 +69,7 @@ function bodyBlock(body: Request['body']): string | undefined {
   if (body === undefined) return undefined;
   if ('json' in body) return block('body:json', JSON.stringify(body.json, null, 2));
   if ('text' in body) return block('body:text', body.text);
+  if ('file' in body) return block('body:file', `file: @file(files/${body.file.name}) @contentType(${body.file.type})`);
   return block('body:multipart-form', `file: @file(files/${body.form.file}) @contentType(${body.form.type})`);
 }
 

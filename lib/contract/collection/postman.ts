@@ -71,6 +71,7 @@ const json = { 'Content-Type': 'application/json' };
 function bodyOf(body: NonNullable<Request['body']>) {
   if ('json' in body) return { mode: 'raw', raw: JSON.stringify(body.json, null, 2) };
   if ('text' in body) return { mode: 'raw', raw: body.text };
+  if ('file' in body) return { mode: 'file', file: { src: `files/${body.file.name}` } };
   return { mode: 'formdata', formdata: [fileOf(body.form)] };
 }
 

@@ -4,6 +4,16 @@ import type { files as fileProblems } from '../problems/files.ts';
 import type { Explanation } from './explanation.ts';
 
 export const files: Record<keyof typeof fileProblems, Explanation> = {
+  'file-check-too-large': {
+    cause: {
+      fr: 'Les octets passent ici par la fonction elle-même, dont la requête est limitée à 6 Mo une fois encodée.',
+      en: 'Here the bytes pass through the function itself, whose request is limited to 6 MB once encoded.',
+    },
+    remedy: {
+      fr: '`GET /v1/limits` annonce la limite (`upload.check.maxBytes`). Les fichiers d’un dossier vont droit au stockage et peuvent être plus gros.',
+      en: '`GET /v1/limits` announces the limit (`upload.check.maxBytes`). Files of an application go straight to the store and may be larger.',
+    },
+  },
   'file-refused': {
     cause: {
       fr: 'Le nom, la taille ou le type annoncés ne peuvent pas être acceptés. Formats : JPG, PNG, PDF, TIFF, BMP (FAQ 19).',

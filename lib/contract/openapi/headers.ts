@@ -25,6 +25,12 @@ export const requestHeaders = {
       '`ETag` of the version you have seen: the write is refused (412) when another one has been stored since.',
     schema: { ...text, examples: ['"v3"'] },
   },
+  FileName: {
+    name: 'X-File-Name',
+    in: 'header',
+    description: 'Name of the file, percent-encoded (UTF-8).',
+    schema: { ...text, examples: ['justificatif%20de%20domicile.jpg'] },
+  },
   IdempotencyKey: {
     name: 'Idempotency-Key',
     in: 'header',
@@ -44,10 +50,11 @@ export const responseHeaders = {
 const header = (name: keyof typeof responseHeaders) => ({ $ref: `#/components/headers/${name}` });
 
 /** The header parameters of an operation. */
-export function headerParameters({ conditional, idempotent, method }: Operation): oas31.ReferenceObject[] {
+export function headerParameters({ conditional, idempotent, bytes, method }: Operation): oas31.ReferenceObject[] {
   const names: (keyof typeof requestHeaders)[] = [
     ...(idempotent ? (['IdempotencyKey'] as const) : []),
     ...(conditional && (method === 'PUT' || method === 'DELETE') ? (['IfMatch'] as const) : []),
+    ...(bytes ? (['FileName'] as const) : []),
     'AcceptLanguage',
     'RequestId',
   ];

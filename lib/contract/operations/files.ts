@@ -29,6 +29,7 @@ export const openFileSlot = operation({
     'previous-step-incomplete',
     'file-refused',
     'document-not-expected',
+    'document-not-requested',
     'too-many-files',
     'idempotency-key-reused',
     'request-in-progress',
@@ -74,4 +75,21 @@ export const readFile = operation({
   answers: { ok: { status: 200, description: 'The file and its verdict.', headers: retryAfter, body: file } },
   problems: ['not-found'],
   examples: [{ name: 'State', ...example }],
+});
+
+export const deleteFile = operation({
+  id: 'deleteFile',
+  job: 'uploads',
+  method: 'DELETE',
+  path: '/v1/applications/{applicationId}/files/{fileId}',
+  tag,
+  access: ['applicant'],
+  summary: 'Remove a file, before it is replaced or because it is not needed',
+  description:
+    'In a draft, step 3 no longer holds the file and is validated again; in a complement, the answer that used it is given again. What has been filed stays.',
+  faq: [19, 26, 31],
+  params: fileParams,
+  answers: { removed: { status: 204, description: 'The file and its bytes are gone.' } },
+  problems: ['not-found', 'application-deposited'],
+  examples: [{ name: 'Remove', ...example }],
 });

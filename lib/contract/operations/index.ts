@@ -12,7 +12,8 @@ import {
 import { depositApplication, downloadAttestation, listAttestations } from './attestations.ts';
 import { answerComplementItem, requestComplement, transmitComplement } from './complements.ts';
 import { checkEphotoCode, registerEphotoCode } from './ephoto.ts';
-import { openFileSlot, readFile, validateFile } from './files.ts';
+import { checkFile } from './file-checks.ts';
+import { deleteFile, openFileSlot, readFile, validateFile } from './files.ts';
 import { linkMinorAccount, listNotifications, readHistory } from './history.ts';
 import {
   checkEligibility,
@@ -44,9 +45,11 @@ export const operations = {
   saveReason,
   saveDocuments,
   saveSummary,
+  checkFile,
   openFileSlot,
   validateFile,
   readFile,
+  deleteFile,
   depositApplication,
   listAttestations,
   downloadAttestation,

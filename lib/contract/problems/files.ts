@@ -2,6 +2,16 @@ import type { Problem } from './problem.ts';
 
 /** Refusals of uploaded files. */
 export const files = {
+  'file-check-too-large': {
+    status: 413,
+    title: { fr: 'Fichier trop volumineux pour cette vérification', en: 'File too large for this check' },
+    detail: {
+      fr: 'Le fichier fait {size} octets ; cette vérification en accepte {limit}. Envoyez-le dans un dossier : la limite y est plus haute.',
+      en: 'The file has {size} bytes; this check takes {limit}. Send it in an application: its limit is higher.',
+    },
+    faq: 19,
+    help: 'developer',
+  },
   'file-refused': {
     status: 422,
     title: { fr: 'Fichier refusé', en: 'File refused' },

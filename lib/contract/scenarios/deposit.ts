@@ -89,6 +89,11 @@ export const deposit = (fixtures: readonly Fixture[]): Request[] => [
     verdict: 'rejected',
     finding: 'file-truncated',
   }),
+  call('deleteFile', {
+    example: 'Remove',
+    name: 'Remove the one that was refused',
+    params: { applicationId: '{{applicationId}}', fileId: '{{badFileId}}' },
+  }),
   call('depositApplication', {
     name: 'A deposit before the end is refused',
     problem: 'application-incomplete',

@@ -51,6 +51,7 @@ export const examination = (): Request[] => [
     body: { choice: 'replace', fileIds: ['{{decisionFileId}}'] },
     problem: 'choice-invalid',
   }),
+  call('deleteFile', { name: 'What was filed stays', problem: 'application-deposited', expects: { faq: 26 } }),
   call('answerComplementItem', { example: 'Keep it', name: 'Keep the proof of address' }),
   call('transmitComplement', { example: 'Send', name: 'Send the answers', expects: { state: 'under-examination' } }),
   call('closeApplication', {

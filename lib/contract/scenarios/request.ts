@@ -19,7 +19,11 @@ export type Request = {
   url: string;
   headers: Record<string, string>;
   account?: Account;
-  body?: { json: unknown } | { text: string } | { form: { fields: string; file: string; type: string } };
+  body?:
+    | { json: unknown }
+    | { text: string }
+    | { form: { fields: string; file: string; type: string } }
+    | { file: { name: string; type: string } };
   /** Not sent when the environment gives this variable. */
   unless?: string;
   expects: Expectation;
@@ -47,6 +51,8 @@ type Options = {
   params?: Record<string, string>;
   query?: Record<string, string>;
   body?: unknown;
+  /** File of the collection that is the body. */
+  file?: { name: string; type: string };
   headers?: Record<string, string>;
   /** Answer of the table that is expected (its first one unless given), or the problem. */
   answer?: string;
@@ -80,6 +86,7 @@ export function call(id: OperationId, options: Options = {}): Request {
     },
     ...(account !== 'nobody' && { account }),
     ...(body !== undefined && { body: { json: body } }),
+    ...(options.file && { body: { file: options.file } }),
     expects: expectation(operation, options),
     ...(keeps && { keeps }),
   };

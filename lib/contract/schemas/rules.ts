@@ -113,6 +113,13 @@ export const limits = z
       extensions: z.array(z.string()),
       maxBytes: count.meta({ description: 'Of one file, included' }),
       maxPages: count.meta({ description: 'Of a PDF' }),
+      maxFiles: count.meta({ description: 'Of one application' }),
+      check: z.strictObject({ maxBytes: count.meta({ description: 'Of a file checked without being kept' }) }),
+      work: z.strictObject({
+        maxInflated: count.meta({ description: 'Bytes to which the compressed parts of a file may unfold' }),
+        maxDepth: count.meta({ description: 'Levels of objects inside objects' }),
+        maxObjects: count.meta({ description: 'Objects of a PDF, directories of a TIFF' }),
+      }),
       maxPixels: count,
       minLongSide: count.meta({ description: 'Below this, in pixels, an image gets a warning' }),
     }),

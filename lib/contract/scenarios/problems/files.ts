@@ -25,6 +25,13 @@ export const files = (): Request[] => {
       problem: 'file-refused',
       expects: { 'errors.0.code': 'file-empty' },
     }),
+    call('checkFile', {
+      name: 'A file judged and not kept',
+      example: 'A photo',
+      file: { name: 'domicile.jpg', type: 'image/jpeg' },
+      headers: { 'X-File-Name': 'domicile.jpg' },
+      expects: { accepted: true, code: 'ok', type: 'jpg' },
+    }),
     call('openFileSlot', {
       ...draft,
       name: 'A document that is not on the list',

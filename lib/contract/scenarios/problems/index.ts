@@ -13,6 +13,7 @@ export const notProvoked: Partial<Record<ProblemCode, string>> = {
   'service-busy': 'Given when a dependency is too slow to answer in time.',
   'internal-error': 'Would be a defect of the service.',
   'document-not-ready': 'Lasts some milliseconds after a crash between the deposit and its document.',
+  'file-check-too-large': 'Needs a file of several megabytes; held by the integration tests.',
   'too-many-files': 'Needs as many slots as the limit.',
   'previous-permit-not-returned': 'Needs a renewal taken to its end; held by the integration tests.',
 };

@@ -1,0 +1,106 @@
+import type { Application, FileEntry } from './application.ts';
+import { currentDocuments, openComplement } from './complement.ts';
+import type { Instant } from './day.ts';
+import { expectedDocuments } from './documents-step.ts';
+import { mayChange, type SaveRefusal } from './draft.ts';
+import { type FileFinding, found } from './file-findings.ts';
+import { byApplicant, bySystem, recorded } from './history.ts';
+import type { Settings } from './settings.ts';
+
+type At = { now: () => Instant; settings: Settings };
+
+export type UploadRefusal =
+  | SaveRefusal
+  | { ok: false; reason: 'document-not-expected' | 'document-not-requested' }
+  | { ok: false; reason: 'too-many-files'; limit: number };
+
+/** Whether a file may be sent for a document: in a draft for those of the list, afterwards only for those that an open complement asks for (UPL-16, UPL-17, CPL-05; FAQ 19, 30). */
+export function mayUpload(application: Application, document: string, at: At): { ok: true } | UploadRefusal {
+  const complement = openComplement(application);
+  if (complement) {
+    if (!complement.items.some((item) => item.document === document))
+      return { ok: false, reason: 'document-not-requested' };
+  } else {
+    const may = mayChange(application, 'documents');
+    if (!may.ok) return may;
+    if (!expectedDocuments(application, at).some(({ code }) => code === document))
+      return { ok: false, reason: 'document-not-expected' };
+  }
+  const limit = at.settings.upload.maxFiles;
+  return Object.keys(application.files).length < limit ? { ok: true } : { ok: false, reason: 'too-many-files', limit };
+}
+
+/** The application with a file that will be sent. */
+export function announceFile(application: Application, file: FileEntry, now: Instant): Application {
+  const files = { ...application.files, [file.id]: file };
+  const facts = { file: file.id, document: file.document };
+  return recorded({ ...application, updatedAt: now, files }, { ...byApplicant, what: 'file-announced', facts }, now);
+}
+
+/** The application with a file as it has been judged, and the line of its verdict. */
+export function withJudged(application: Application, file: FileEntry, now: Instant): Application {
+  const judged = { ...application, files: { ...application.files, [file.id]: file } };
+  if (file.state !== 'accepted' && file.state !== 'rejected') return judged;
+  const facts = { file: file.id, document: file.document, verdict: file.verdict?.code ?? file.state };
+  return recorded(judged, { ...bySystem, what: 'file-judged', facts }, now);
+}
+
+export type RemovalRefusal = { ok: false; reason: 'not-found' | 'application-deposited' };
+
+/**
+ * The application without a file (FAQ 19, 26). In a draft, step 3 no longer holds it and is to be validated again;
+ * in an open complement, an answer that used it is to be given again. What was filed or sent stays.
+ */
+export function removeFile(
+  application: Application,
+  fileId: string,
+  now: Instant,
+): { ok: true; application: Application; file: FileEntry } | RemovalRefusal {
+  const { [fileId]: file, ...files } = application.files;
+  if (!file) return { ok: false, reason: 'not-found' };
+  const complement = openComplement(application);
+  const filed = application.state !== 'draft';
+  const inUse = currentDocuments(application).some(({ fileIds }) => fileIds.includes(fileId));
+  if (filed && (!complement || inUse || file.createdAt < complement.requestedAt))
+    return { ok: false, reason: 'application-deposited' };
+  const kept = filed ? withoutAnswer(application, fileId) : withoutFileInStep(application, fileId);
+  const facts = { file: fileId, document: file.document };
+  return {
+    ok: true,
+    application: recorded({ ...kept, files, updatedAt: now }, { ...byApplicant, what: 'file-removed', facts }, now),
+    file,
+  };
+}
+
+function withoutFileInStep(application: Application, fileId: string): Application {
+  const { documents, summary, ...steps } = application.steps;
+  if (!documents?.data.documents.some(({ fileIds }) => fileIds.includes(fileId))) return application;
+  const { depositRequest: _, ...draft } = application;
+  const left = documents.data.documents
+    .map(({ code, fileIds }) => ({ code, fileIds: fileIds.filter((id) => id !== fileId) }))
+    .filter(({ fileIds }) => fileIds.length > 0);
+  const reopened = { data: { ...documents.data, documents: left } };
+  return { ...draft, steps: { ...steps, documents: reopened, ...(summary && { summary: { data: summary.data } }) } };
+}
+
+function withoutAnswer(application: Application, fileId: string): Application {
+  const complements = application.complements.map((complement) =>
+    complement.transmittedAt !== undefined
+      ? complement
+      : {
+          ...complement,
+          items: complement.items.map(({ answer, ...item }) =>
+            answer && !(answer.choice === 'replace' && answer.fileIds.includes(fileId)) ? { ...item, answer } : item,
+          ),
+        },
+  );
+  return { ...application, complements };
+}
+
+/** UPL-14: the warning that the very same bytes already stand for a document of the application, if they do. */
+export function duplicateFinding(file: FileEntry, files: Application['files']): FileFinding[] {
+  const twin = Object.values(files)
+    .filter(({ id, sha256, state }) => id !== file.id && sha256 === file.sha256 && state !== 'rejected')
+    .find(({ createdAt, id }) => createdAt < file.createdAt || (createdAt === file.createdAt && id < file.id));
+  return twin ? [found('duplicate-file', { document: twin.document })] : [];
+}

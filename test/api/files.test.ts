@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { badFile, goodFiles } from '../../bin/demo/files.ts';
+import { type Api, acceptedFile, expectStatus, type Ready, readyToDeposit, start, tokenOf } from './harness.ts';
+
+let server: Awaited<ReturnType<typeof start>>;
+let api: Api;
+beforeAll(async () => {
+  server = await start();
+  ({ api } = server);
+});
+afterAll(() => server.stop());
+
+const check = async (bytes: Uint8Array, headers: Record<string, string> = {}) => {
+  const token = await tokenOf(api, 'applicant');
+  const response = await fetch(`${server.url}/v1/file-checks`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${token}`, ...headers },
+    body: Buffer.from(bytes),
+  });
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+};
+
+describe('POST /v1/file-checks', () => {
+  it('FAQ 19: judges each accepted format by its bytes and keeps nothing', async () => {
+    for (const { name, type, bytes } of await goodFiles()) {
+      const answer = await check(bytes, { 'Content-Type': type, 'X-File-Name': encodeURIComponent(name) });
+      expect(answer).toMatchObject({
+        status: 200,
+        body: {
+          accepted: true,
+          code: 'ok',
+          size: bytes.length,
+          sha256: createHash('sha256').update(bytes).digest('hex'),
+        },
+      });
+    }
+  });
+
+  it('refuses in words what a person can mend, in the language asked for', async () => {
+    const broken = await badFile();
+    const answer = await check(broken.bytes, { 'Content-Type': 'image/jpeg', 'Accept-Language': 'en' });
+    expect(answer.body).toMatchObject({ accepted: false, code: 'file-truncated' });
+    const [finding] = answer.body.findings as { message: string; remedy: string }[];
+    expect(finding?.remedy).toMatch(/\w/);
+    const named = await check(broken.bytes, { 'X-File-Name': '%E2%82%AC.exe' });
+    expect(JSON.stringify(named.body)).toContain('name-not-accepted');
+    expect((await check(new Uint8Array())).body).toMatchObject({ accepted: false, code: 'file-empty' });
+  });
+
+  it('names the size and the limit when the request cannot carry the file', async () => {
+    const limits = (await api.call('GET', '/v1/limits')).body.upload as { check: { maxBytes: number } };
+    const answer = await check(new Uint8Array(limits.check.maxBytes + 1), { 'Content-Type': 'image/jpeg' });
+    expect(answer).toMatchObject({ status: 413, body: { code: 'file-check-too-large' } });
+    expect(answer.body.detail).toContain(String(limits.check.maxBytes));
+    expect((await check(new Uint8Array(limits.check.maxBytes))).status).toBe(200);
+  });
+});
+
+describe('files of an application', () => {
+  const files = async ({ path, token }: Ready) =>
+    (await api.call('GET', path, { token })).body as {
+      files: { id: string; document: string; findings: { code: string; message: string }[] }[];
+      nextStep: string;
+      state: string;
+    };
+
+  it('UPL-14: warn that the same bytes already stand for another document', async () => {
+    const { files: all } = await files(await readyToDeposit(api));
+    const warned = all.filter(({ findings }) => findings.some(({ code }) => code === 'duplicate-file'));
+    expect(warned).toHaveLength(all.length - 1);
+    expect(warned[0]?.findings[0]?.message).toMatch(/^Ce fichier est déjà joint pour « \p{L}{3,}/u);
+  });
+
+  it('are removed with their bytes from a draft, whose step 3 is then validated again', async () => {
+    const ready = await readyToDeposit(api);
+    const [file] = (await files(ready)).files;
+    const remove = () => api.call('DELETE', `${ready.path}/files/${file?.id}`, { token: ready.token });
+    expectStatus(await remove(), 204);
+    const after = await files(ready);
+    expect(after.files.map(({ id }) => id)).not.toContain(file?.id);
+    expect(after.nextStep).toBe('documents');
+    expect((await remove()).body).toMatchObject({ status: 404 });
+    expect((await api.call('POST', `${ready.path}/deposit`, { token: ready.token })).status).toBe(422);
+  });
+
+  it('FAQ 26, 31: stay as they were filed; a complement takes new ones for what it asks', async () => {
+    const ready = await readyToDeposit(api);
+    expectStatus(await api.call('POST', `${ready.path}/deposit`, { token: ready.token }), 200);
+    const filed = (await files(ready)).files.find(({ document }) => document === 'proof-of-address');
+    const remove = (id: string | undefined) => api.call('DELETE', `${ready.path}/files/${id}`, { token: ready.token });
+    expect((await remove(filed?.id)).body).toMatchObject({ code: 'application-deposited' });
+
+    const agent = await tokenOf(api, 'agent', 'agent-75', { prefecture: '75' });
+    const items = [{ document: 'proof-of-address', reason: 'non-compliant' }];
+    expectStatus(await api.call('POST', `${ready.path}/complement-requests`, { token: agent, body: { items } }), 201);
+    expect((await remove(filed?.id)).body).toMatchObject({ code: 'application-deposited' });
+    await expect(acceptedFile(api, ready, 'protection-decision')).rejects.toThrow('document-not-requested');
+    const spare = await acceptedFile(api, ready, 'proof-of-address');
+    const id = await acceptedFile(api, ready, 'proof-of-address');
+    const answer = (fileIds: string[]) =>
+      api.call('PUT', `${ready.path}/complement/items/1`, { token: ready.token, body: { choice: 'replace', fileIds } });
+    expectStatus(await answer([spare]), 200);
+    expectStatus(await remove(spare), 204);
+    const send = () => api.call('POST', `${ready.path}/complement/transmission`, { token: ready.token });
+    expect((await send()).body).toMatchObject({ code: 'complement-incomplete' });
+    expectStatus(await answer([id]), 200);
+    expectStatus(await send(), 200);
+    expect((await remove(id)).body).toMatchObject({ code: 'application-deposited' });
+    expect((await files(ready)).state).toBe('under-examination');
+  });
+});
