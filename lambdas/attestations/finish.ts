@@ -1,28 +1,44 @@
 import { change, changeApplication } from '../../lib/change.ts';
 import { verificationUrl } from '../../lib/contract/views.ts';
 import type { Application } from '../../lib/domain/application.ts';
+import type { KeptAttestation } from '../../lib/domain/attestation.ts';
 import { attestationRecord, checkDeposit, deposited } from '../../lib/domain/deposit.ts';
+import { dueOf } from '../../lib/domain/due.ts';
 import { consume, keepForDraft } from '../../lib/domain/ephoto.ts';
 import { endOverdueScans } from '../../lib/domain/malware-scan.ts';
 import { callOffDeposit } from '../../lib/domain/outbox.ts';
+import { keepUp } from '../../lib/domain/succession.ts';
 import { refuseCode } from '../../lib/http/ephoto-refusal.ts';
 import { Refusal, refuse } from '../../lib/http/refusal.ts';
 import { queueMessages } from '../../lib/outbox.ts';
 import { renderAttestation } from '../../lib/pdf/attestation.ts';
 import type { Ports } from '../../lib/ports.ts';
 import { shortCode } from '../../lib/seal/short-code.ts';
+import { publishRevocations } from './publish-revocations.ts';
 
 /**
- * Finishes what an application owes, in this order: end the scans that are awaited past their time, consume the e-photo code, write the deposit, make the document, queue its message.
- * Each step may be repeated without effect, so that after a crash anywhere the client's retry or the sweep ends in one deposit, one document and one message.
+ * Finishes what an application owes, in this order: what its time asks for, consume the e-photo code, write the deposit, make the documents, publish revocations, queue messages.
+ * Each step may be repeated without effect, so that after a crash anywhere the client's retry or the sweep ends in one deposit, and each document and message once.
  */
 export async function finish(applicationId: string, ports: Ports): Promise<Application> {
-  const scansEnded = (it: Application) => endOverdueScans(it, ports.now(), ports.settings);
-  const asked = (await changeApplication(ports, applicationId, scansEnded))?.value ?? refuse('not-found');
-  const application = asked.state === 'draft' && asked.depositRequest ? await deposit(asked, ports) : asked;
-  for (const { id } of application.attestations) await makeDocument(application, id, ports);
-  return queueMessages(application, ports);
+  const asked = await changeApplication(ports, applicationId, (current) => timely(current, ports));
+  const application = asked?.value ?? refuse('not-found');
+  const filed = application.state === 'draft' && application.depositRequest;
+  const finished = filed ? await deposit(application, ports) : application;
+  for (const { id } of finished.attestations) await makeDocument(finished, id, ports);
+  return queueMessages(await publishRevocations(finished, ports), ports);
 }
+
+/** The application with what its time asks for: scans ended, documents and reminders. It is also written when it is due without anything to do, so that nobody looks again. */
+function timely(application: Application, ports: Ports): Application {
+  const { settings } = ports;
+  const now = ports.now();
+  const kept = keepUp(endOverdueScans(application, now, settings), { now, settings, newId: newCode(ports) });
+  return kept.due === dueOf(kept, settings, now) ? kept : { ...kept };
+}
+
+/** Draws the short code of a new document. */
+export const newCode = (ports: Ports) => () => shortCode(ports.random(16));
 
 async function deposit(asked: Application, ports: Ports): Promise<Application> {
   try {
@@ -54,7 +70,7 @@ async function consumeCode({ id, steps, depositRequest }: Application, ports: Po
 }
 
 async function writeDeposit(asked: Application, ports: Ports): Promise<Application> {
-  const attestationId = shortCode(ports.random(16));
+  const attestationId = newCode(ports)();
   const written = await changeApplication(ports, asked.id, (current) => {
     if (current.state !== 'draft') return current;
     const request = current.depositRequest;
@@ -66,22 +82,17 @@ async function writeDeposit(asked: Application, ports: Ports): Promise<Applicati
   return written?.value ?? refuse('not-found');
 }
 
-/** Draws the document of a record and keeps it, unless that is done (write once). */
-async function makeDocument(application: Application, id: string, ports: Ports) {
-  const key = documentKey(id);
-  const {
-    settings,
-    deployment: { publicUrl, issuer },
-  } = ports;
-  const record = attestationRecord(application, {
-    id,
-    issuer,
-    settings,
-    verificationUrl: verificationUrl(publicUrl, id),
-  });
-  const kept = (await ports.attestations.insert(id, record)) ? record : (await ports.attestations.read(id))?.value;
+/** Keeps the record of a document and draws it, unless that is done (write once). */
+async function makeDocument(application: Application, id: string, { attestations, documents, ...ports }: Ports) {
+  const { publicUrl, issuer } = ports.deployment;
+  const about = { id, issuer, settings: ports.settings, verificationUrl: verificationUrl(publicUrl, id) };
+  const record = attestationRecord(application, about);
+  const isNew = await attestations.insert(id, record);
+  const kept: KeptAttestation | undefined = isNew ? record : (await attestations.read(id))?.value;
   if (kept?.applicationId !== application.id) throw new Error('an attestation code was drawn twice');
-  await ports.documents.putOnce(key, await renderAttestation(kept), 'application/pdf');
+  if (!isNew && (await documents.read(documentKey(id)))) return;
+  const { revocation: _, ...drawn } = kept;
+  await documents.putOnce(documentKey(id), await renderAttestation(drawn), 'application/pdf');
 }
 
 export const documentKey = (attestationId: string) => `attestations/${attestationId}.pdf`;

@@ -1,5 +1,6 @@
 import type { Application, OutboxEvent } from '../../lib/domain/application.ts';
 import { addDays, dayOf } from '../../lib/domain/day.ts';
+import { heldDocument } from '../../lib/domain/held-document.ts';
 import { invitationEnd, invitationSubject } from '../../lib/domain/minor-account.ts';
 import { previousPermit } from '../../lib/domain/renewal.ts';
 import { supportingDocumentList } from '../../lib/domain/supporting-document-list.ts';
@@ -21,16 +22,25 @@ export async function letterOf(event: OutboxEvent, application: Application, por
   const { id: applicationId } = application;
   switch (event.message) {
     case 'adp-issued':
-    case 'deposit-confirmed':
     case 'family-adp-issued':
-    case 'successor-adp-issued':
       return withDocument(event.message, event.attestationId, ports);
+    case 'deposit-confirmed': {
+      const heldPermit = heldDocument(application);
+      return withDocument(event.message, event.attestationId, ports, heldPermit && { heldPermit });
+    }
+    case 'successor-adp-issued': {
+      const replaces = application.attestations.some(
+        ({ revocation }) => revocation?.replacedBy === event.attestationId,
+      );
+      return withDocument(event.message, event.attestationId, ports, replaces ? { replaces } : {});
+    }
     case 'attestation-ending': {
       const validUntil = application.attestations.find(({ id }) => id === event.attestationId)?.validUntil;
       if (validUntil === undefined) throw new Error('this document has no end');
+      const granted = application.state === 'permit-available';
       const successorOn = addDays(validUntil, -ports.settings.adp.successorLeadDays);
-      const ahead = successorOn > dayOf(ports.now());
-      const facts = { applicationId, validUntil, daysLeft: event.days, ...(ahead && { successorOn }) };
+      const ahead = !granted && successorOn > dayOf(ports.now());
+      const facts = { applicationId, validUntil, daysLeft: event.days, granted, ...(ahead && { successorOn }) };
       return letter('attestation-ending', facts);
     }
     case 'complement-requested': {
@@ -68,12 +78,18 @@ export async function letterOf(event: OutboxEvent, application: Application, por
 
 type WithDocument = 'adp-issued' | 'deposit-confirmed' | 'family-adp-issued' | 'successor-adp-issued';
 
-async function withDocument(message: WithDocument, id: string, { attestations, documents }: Ports): Promise<Letter> {
+/** A message that brings a document: it says what the record says, and more that the application knows. */
+async function withDocument(
+  message: WithDocument,
+  id: string,
+  { attestations, documents }: Ports,
+  more: object = {},
+): Promise<Letter> {
   const record = (await attestations.read(id))?.value;
   const bytes = await documents.read(`attestations/${id}.pdf`);
   if (!record || !bytes) throw new Error('the document of a message is not there yet');
   const name = attachmentName(record.variant, record.applicationId, record.rank);
-  return letter(message, record, { name, type: 'application/pdf', bytes });
+  return letter(message, { ...record, ...more }, { name, type: 'application/pdf', bytes });
 }
 
 function complementOf(number: number, { complements }: Application) {

@@ -1,15 +1,24 @@
-import type { AttestationRecord } from './attestation.ts';
+import type { KeptAttestation } from './attestation.ts';
 import { attestations, rightsOf } from './attestations/index.ts';
-import { type Day, longDate } from './day.ts';
+import { type Day, dayOf, longDate } from './day.ts';
 import { fill, type Text } from './text.ts';
 
-/** What a document is worth on a day, for whoever is shown it (FAQ 18, 25, 40). */
-export const validityStates = ['no-duration', 'not-yet-valid', 'valid', 'valid-with-document', 'expired'] as const;
+/** What a document is worth on a day, for whoever is shown it (FAQ 18, 25, 40; DOC-16). */
+export const validityStates = [
+  'no-duration',
+  'not-yet-valid',
+  'valid',
+  'valid-with-document',
+  'expired',
+  'revoked',
+  'replaced',
+] as const;
 export type ValidityState = (typeof validityStates)[number];
 
-/** The state of a document on a Paris civil day; both ends of its period are included (rules.md 5). */
-export function stateOn(record: AttestationRecord, today: Day): ValidityState {
-  const { validFrom, validUntil, variant } = record;
+/** The state of a document on a Paris civil day; both ends of its period are included (rules.md 5). One that is revoked is worth nothing from then on (DOC-16). */
+export function stateOn(record: KeptAttestation, today: Day): ValidityState {
+  const { validFrom, validUntil, variant, revocation } = record;
+  if (revocation) return revocation.replacedBy === undefined ? 'revoked' : 'replaced';
   if (validFrom === undefined || validUntil === undefined) return 'no-duration';
   if (today < validFrom) return 'not-yet-valid';
   if (today > validUntil) return 'expired';
@@ -31,24 +40,35 @@ const sentences: Record<ValidityState, Text> = {
     en: 'This document is valid from {from} to {until}, only together with the document of stay that it accompanies.',
   },
   expired: { fr: 'Ce document n’est plus valable depuis le {until}.', en: 'This document expired on {until}.' },
+  revoked: {
+    fr: 'Ce document a été annulé le {revoked}. Il ne prouve plus rien.',
+    en: 'This document was revoked on {revoked}. It proves nothing any more.',
+  },
+  replaced: {
+    fr: 'Ce document a été annulé le {revoked} et remplacé par un autre. Demandez à voir le nouveau.',
+    en: 'This document was revoked on {revoked} and replaced by another. Ask to see the new one.',
+  },
 };
 
-/** What an anonymous checker may know of a document: its worth and its rights, nothing of its holder. */
-export function publicView(record: AttestationRecord, today: Day) {
-  const { variant, validFrom, validUntil, depositedOn, omitted } = record;
+/** What an anonymous checker may know of a document: its worth and its rights, nothing of its holder nor of the document in its place; a revoked one gives no rights. */
+export function publicView(record: KeptAttestation, today: Day) {
+  const { variant, validFrom, validUntil, depositedOn, omitted, revocation } = record;
+  const revokedOn = revocation && dayOf(revocation.at);
   const { kind, title } = attestations[variant];
   const state = stateOn(record, today);
   const places = {
     deposited: longDate(depositedOn),
     from: longDate(validFrom ?? depositedOn),
     until: longDate(validUntil ?? depositedOn),
+    revoked: longDate(revokedOn ?? depositedOn),
   };
   return {
     kind,
     title,
     state,
     sentence: fill(sentences[state], places),
-    rights: rightsOf(variant, omitted),
+    ...(!revokedOn && { rights: rightsOf(variant, omitted) }),
+    ...(revokedOn && { revokedOn }),
     ...(validFrom && { validFrom }),
     ...(validUntil && { validUntil }),
   };

@@ -31,6 +31,7 @@ export const readVerification = operation({
           state: z.enum(validityStates).optional(),
           validFrom: z.iso.date().optional(),
           validUntil: z.iso.date().optional(),
+          revokedOn: z.iso.date().optional(),
           rights: z
             .strictObject({
               regularStay: right,
