@@ -18,8 +18,9 @@ export function periodOf({ validFrom, validUntil }: AdpFacts) {
 
 /** The sentences of the paper (rules.md 9.3), but the one that names the status: a mailbox may have other readers. */
 export function rightsOf(facts: AdpFacts): Text[] {
-  const permitNumber = facts.heldPermit
-    ? fill({ fr: 'se terminant par {end}', en: 'ending in {end}' }, { end: ending(facts.heldPermit.number) })
+  const end = ending(facts.heldPermit?.number ?? '');
+  const permitNumber = end
+    ? fill({ fr: 'se terminant par {end}', en: 'ending in {end}' }, { end })
     : { fr: 'écrit sur l’attestation', en: 'written on the certificate' };
   const values = { ...periodOf(facts), permitNumber };
   return attestations[facts.variant].mentions

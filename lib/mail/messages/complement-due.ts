@@ -15,18 +15,10 @@ export const complementDue: Message<ComplementDueFacts> = {
     en: 'Reminder: you are asked to do something',
   },
   letter: ({ dueOn, remaining }, { links }) => ({
-    opening: counted(
-      remaining,
-      {
-        fr: 'Connectez-vous à votre compte : {n} document est encore à compléter avant le {date}.',
-        en: 'Log in to your account: {n} document is still to be completed before {date}.',
-      },
-      {
-        fr: 'Connectez-vous à votre compte : {n} documents sont encore à compléter avant le {date}.',
-        en: 'Log in to your account: {n} documents are still to be completed before {date}.',
-      },
-      { date: longDate(dueOn) },
-    ),
+    opening:
+      remaining === 0
+        ? fill(toSend, { date: longDate(dueOn) })
+        : counted(remaining, oneLeft, severalLeft, { date: longDate(dueOn) }),
     sections: [
       section('what', {
         paragraph: {
@@ -57,6 +49,20 @@ export const complementDue: Message<ComplementDueFacts> = {
   }),
   specimens: {
     'two-documents': { applicationId: 'BPI-2026-7K3QX9-M', dueOn: '2027-01-20', remaining: 2 },
+    'answers-to-send': { applicationId: 'BPI-2026-5H1VB6-T', dueOn: '2027-02-01', remaining: 0 },
     'one-document': { applicationId: 'BPI-2026-5H1VB6-T', dueOn: '2027-02-01', remaining: 1 },
   },
+};
+
+const toSend = {
+  fr: 'Connectez-vous à votre compte : vos réponses sont prêtes, il reste à les transmettre avant le {date}.',
+  en: 'Log in to your account: your answers are ready and must still be sent before {date}.',
+};
+const oneLeft = {
+  fr: 'Connectez-vous à votre compte : {n} document est encore à compléter avant le {date}.',
+  en: 'Log in to your account: {n} document is still to be completed before {date}.',
+};
+const severalLeft = {
+  fr: 'Connectez-vous à votre compte : {n} documents sont encore à compléter avant le {date}.',
+  en: 'Log in to your account: {n} documents are still to be completed before {date}.',
 };
