@@ -54,7 +54,8 @@ export async function loadHandlers(): Promise<Handlers> {
     },
     authorizer: authorizer.handler,
     uploadArrived: (event) => uploads.handler(event, noContext),
-    mail: mail.handler,
+    mail: mail.handler as Handlers['mail'],
+    mailHeard: mail.handler,
     housekeeping: housekeeping.handler,
     finishDeposit: (request) => attestations.handler(request, noContext),
   };

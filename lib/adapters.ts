@@ -11,6 +11,17 @@ export class BadCursor extends Error {
   override name = 'BadCursor';
 }
 
+/** Thrown by a mailer for a message that it has surely not taken: it may be sent again later (`temporary`), or never (`permanent`). After any other error it may have left. */
+export class MailNotTaken extends Error {
+  override name = 'MailNotTaken';
+  readonly kind: 'temporary' | 'permanent';
+  constructor(kind: 'temporary' | 'permanent', cause?: unknown) {
+    // The provider's own words may quote an address: only its name for the error stays.
+    super(`${kind}: ${cause instanceof Error ? cause.name : 'refused'}`);
+    this.kind = kind;
+  }
+}
+
 type Position = { sort: string; id: string };
 
 /** The place after which a list goes on. It never holds the partition: a forged one moves only inside the caller's own list. */

@@ -5,7 +5,7 @@ import type { Ports } from './ports.ts';
 
 /** Puts on the queue the messages of an application that are not there yet; a message queued twice is still sent once. The application as it is then. */
 export async function queueMessages(application: Application, ports: Ports): Promise<Application> {
-  const waiting = unqueued(application, ports.now()).map(({ id }) => id);
+  const waiting = unqueued(application, ports.now(), ports.settings).map(({ id }) => id);
   if (waiting.length === 0) return application;
   for (const eventId of waiting) await ports.queue.send({ applicationId: application.id, eventId });
   const changed = await changeApplication(ports, application.id, (current) => queued(current, waiting, ports.now()));

@@ -58,12 +58,23 @@ export type DispatchRequest = { applicationId: string; eventId: string };
 
 export interface Queue {
   send(request: DispatchRequest): Promise<void>;
+  /** Hides a message that was received until it may be tried again. */
+  postpone(receipt: string, seconds: number): Promise<void>;
 }
 
-export type OutgoingMail = { eventId: string; messageId: string; from: string; to: string; raw: Uint8Array };
+/** A message with what its provider gives back with each word about it (the ids), and the number of this try, from 1. */
+export type OutgoingMail = {
+  applicationId: string;
+  eventId: string;
+  attempt: number;
+  messageId: string;
+  from: string;
+  to: string;
+  raw: Uint8Array;
+};
 
 export interface Mailer {
-  /** Hands a complete RFC 5322 message over to the provider. */
+  /** Hands a complete RFC 5322 message over to the provider. Rejects with `MailNotTaken` when it has surely not left; after any other error nobody knows. */
   send(mail: OutgoingMail): Promise<void>;
 }
 

@@ -1,4 +1,5 @@
 import type { listNotifications as operation } from '../../lib/contract/operations/history.ts';
+import { mailProblem } from '../../lib/contract/views.ts';
 import type { Application } from '../../lib/domain/application.ts';
 import { openComplement } from '../../lib/domain/complement.ts';
 import type { Story } from '../../lib/http/story.ts';
@@ -21,13 +22,14 @@ export const listNotifications: Story<typeof operation> = async ({ query, caller
   }
   const notifications = applications
     .flatMap((application) =>
-      application.events.map(({ id, message, createdAt, state, ...event }) => ({
+      application.events.map(({ id, message, createdAt, state, failure, ...event }) => ({
         id,
         applicationId: application.id,
         message,
         title: messageNamed(message).subject[language],
         createdAt,
         mail: state,
+        ...(failure && { mailProblem: mailProblem(failure, language) }),
         href: `${ports.deployment.publicUrl}/v1/applications/${application.id}`,
         open: 'complement' in event && openComplement(application)?.number === event.complement,
       })),

@@ -1,7 +1,8 @@
-import type { Application, OutboxEvent } from '../../lib/domain/application.ts';
+import type { Application } from '../../lib/domain/application.ts';
 import { addDays, dayOf } from '../../lib/domain/day.ts';
 import { heldDocument } from '../../lib/domain/held-document.ts';
 import { invitationEnd, invitationSubject } from '../../lib/domain/minor-account.ts';
+import type { OutboxEvent } from '../../lib/domain/outbox-event.ts';
 import { previousPermit } from '../../lib/domain/renewal.ts';
 import { supportingDocumentList } from '../../lib/domain/supporting-document-list.ts';
 import { attachmentName } from '../../lib/mail/attachment-name.ts';

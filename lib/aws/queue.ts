@@ -1,4 +1,4 @@
-import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { ChangeMessageVisibilityCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { Queue } from '../ports.ts';
 import { clientOptions } from './client.ts';
 
@@ -8,6 +8,11 @@ export function sqsQueue(url: string, client = new SQSClient(clientOptions)): Qu
     async send({ applicationId, eventId }) {
       const body = JSON.stringify({ applicationId, eventId });
       await client.send(new SendMessageCommand({ QueueUrl: url, MessageBody: body }));
+    },
+    async postpone(receipt, seconds) {
+      await client.send(
+        new ChangeMessageVisibilityCommand({ QueueUrl: url, ReceiptHandle: receipt, VisibilityTimeout: seconds }),
+      );
     },
   };
 }

@@ -4,6 +4,8 @@ import { attestations } from '../domain/attestations/index.ts';
 import { nextStep } from '../domain/draft.ts';
 import { type FileFinding, fileFindingText, inOrder } from '../domain/file-findings.ts';
 import type { Role } from '../domain/lists.ts';
+import { type MailFailure, mailFailures } from '../domain/mail-failures.ts';
+import { failingAddress } from '../domain/mail-feedback.ts';
 import { actions, allowedFrom } from '../domain/states.ts';
 import { supportingDocumentList } from '../domain/supporting-document-list.ts';
 import type { Language } from '../domain/text.ts';
@@ -59,6 +61,7 @@ export function applicationView(
 ) {
   const { id, state, requestType, identifiers, createdAt, updatedAt, steps, files, deposit } = application;
   const documents = steps.documents;
+  const failing = failingAddress(application);
   return {
     id,
     state,
@@ -84,14 +87,22 @@ export function applicationView(
       items: items.map((item) => ({ ...item, label: supportingDocumentList[item.document].label[language] })),
     })),
     actions: allowedFrom(state).filter((name) => actions[name].by === role),
-    messages: application.events.map(({ message, state, createdAt, sentAt }) => ({
+    messages: application.events.map(({ message, state, createdAt, sentAt, failure }) => ({
       message,
       state,
       createdAt,
       ...(sentAt && { sentAt }),
+      ...(failure && mailProblem(failure, language)),
     })),
+    ...(failing && { emailAddress: mailProblem(failing, language) }),
   };
 }
+
+/** Why an e-mail did not reach its reader, and what to do about it. */
+export const mailProblem = (failure: MailFailure, language: Language) => ({
+  failure,
+  explanation: mailFailures[failure][language],
+});
 
 /** An address with just enough of it to be recognised by its owner (IDN-12). */
 export const maskedEmail = (email: string) => email.replace(/^(.).*(@.*)$/, '$1•••$2');

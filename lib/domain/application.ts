@@ -5,6 +5,7 @@ import type { FileFinding } from './file-findings.ts';
 import { byApplicant, type HistoryEntry, recorded } from './history.ts';
 import type { Information } from './information.ts';
 import type { RequestType } from './lists.ts';
+import type { OutboxEvent } from './outbox-event.ts';
 import type { SupportingDocumentCode } from './supporting-document-list.ts';
 
 /** States of an application (rules.md, head): draft → deposited → under-examination ⇄ complement-requested → permit-available → handed-over; `actions` in states.ts says who moves it. */
@@ -54,33 +55,6 @@ export type FileEntry = {
   scanUntil?: Instant;
   /** Where the accepted file lies for its readers. */
   cleanKey?: string;
-};
-
-export type EventState = 'queued' | 'sending' | 'handed-over' | 'failed';
-
-/** What a message is about: the rest is read from the application when it is sent. */
-export type OwedMessage =
-  | {
-      message: 'adp-issued' | 'deposit-confirmed' | 'successor-adp-issued' | 'family-adp-issued';
-      attestationId: string;
-    }
-  | { message: 'attestation-ending'; attestationId: string; days: number }
-  | { message: 'complement-requested' | 'complement-due'; complement: number }
-  | { message: 'minor-account'; invitation: number }
-  | { message: 'permit-available'; amountCents: number }
-  | { message: 'draft-expiring'; deletedOn: Day };
-
-/** A message that a change of the application owes to the person, kept until it has left (the outbox). */
-export type OutboxEvent = OwedMessage & {
-  id: string;
-  to: string;
-  createdAt: Instant;
-  state: EventState;
-  /** Set when it was put on the queue; the sweep puts it there again if that stays empty or grows old. */
-  queuedAt?: Instant;
-  claimedAt?: Instant;
-  sentAt?: Instant;
-  attempts: number;
 };
 
 /** A document issued for an application; what it says is in its record. */

@@ -15,7 +15,7 @@ export function dueOf(application: Application, settings: Settings, now?: Instan
     ...reminders(application, settings).flatMap(({ from, until }) => (until < today ? [] : [from])),
   ];
   return [
-    ...outboxDue(application),
+    ...outboxDue(application, settings),
     ...scanDue(application),
     ...publicationDue(application),
     ...days.flatMap((day) => (day === undefined ? [] : [startOf(day)])),

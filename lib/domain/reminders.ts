@@ -1,8 +1,9 @@
-import type { Application, OwedMessage } from './application.ts';
+import type { Application } from './application.ts';
 import { openComplement } from './complement.ts';
 import { addDays, type Day, dayOf, daysBetween, type Instant } from './day.ts';
 import { lastDocument } from './last-document.ts';
 import { owe } from './outbox.ts';
+import type { OwedMessage } from './outbox-event.ts';
 import type { Settings } from './settings.ts';
 import { isUndecided } from './states.ts';
 

@@ -2,15 +2,29 @@ import { appendFileSync, existsSync, readdirSync, readFileSync, statSync } from 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Instant } from '../domain/day.ts';
+import { tagOf } from '../domain/mail-feedback.ts';
 import type { Mailer, OutgoingMail } from '../ports.ts';
 import { writeWhole } from './files.ts';
 
 /** A mail in the outbox; `sends` counts how often it was handed over, which a correct consumer does once. */
-type SentMail = Pick<OutgoingMail, 'eventId' | 'messageId' | 'from' | 'to'> & { sentAt: Instant; sends: number };
+type SentMail = SentLine & { sends: number };
+type SentLine = Omit<OutgoingMail, 'raw' | 'attempt'> & { sentAt: Instant };
+
+/** What SES would tell of a mail, in its own shape. */
+export type ProviderEvent = {
+  source: 'aws.ses';
+  detail: {
+    eventType: string;
+    mail: { timestamp: Instant; tags: { applicationId: [string]; eventId: [string] } };
+    bounce?: { bounceType: string };
+  };
+};
 
 export type Outbox = Mailer & {
   /** All mails, the latest first. */
   list(): SentMail[];
+  /** What the provider tells of the hand-overs from the n-th on, and how many there are now. */
+  feedback(from: number): { events: ProviderEvent[]; next: number };
   /** The message as it would travel. */
   read(eventId: string): Promise<Uint8Array | undefined>;
 };
@@ -23,11 +37,15 @@ export function fileOutbox(folder: string, now: () => Instant): Outbox {
   const path = (eventId: string) => join(folder, `${eventId}.eml`);
 
   return {
-    async send({ raw, ...mail }) {
+    async send({ raw, attempt: _, ...mail }) {
       if (!isName(mail.eventId)) throw new Error('This event id cannot name a file.');
       writeWhole(path(mail.eventId), raw, { once: true });
       // It begins a line of its own, should the one before have been cut short by a kill.
       appendFileSync(lines, `\n${JSON.stringify({ ...mail, sentAt: now() })}`);
+    },
+    feedback(from) {
+      const sent = sentLines(lines);
+      return { events: sent.slice(from).flatMap(told), next: sent.length };
     },
     list() {
       const sends = Map.groupBy(sentLines(lines), ({ eventId }) => eventId);
@@ -36,6 +54,7 @@ export function fileOutbox(folder: string, now: () => Instant): Outbox {
           const [first, ...more] = sends.get(eventId) ?? [];
           // Killed between the file and its line: the mail is there all the same.
           const unknown = {
+            applicationId: '',
             eventId,
             messageId: '',
             from: '',
@@ -58,7 +77,16 @@ function emlNames(folder: string): string[] {
   return names.flatMap((name) => (/^[^.].*\.eml$/.test(name) ? [name.slice(0, -4)] : []));
 }
 
-function sentLines(path: string): Omit<SentMail, 'sends'>[] {
+/** Every mail is taken; nobody knows what becomes of it beyond this machine. */
+function told({ applicationId, eventId, sentAt }: SentLine): ProviderEvent[] {
+  const tags: ProviderEvent['detail']['mail']['tags'] = {
+    applicationId: [tagOf(applicationId)],
+    eventId: [tagOf(eventId)],
+  };
+  return [{ source: 'aws.ses', detail: { eventType: 'Send', mail: { timestamp: sentAt, tags } } }];
+}
+
+function sentLines(path: string): SentLine[] {
   const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
   return lines.flatMap((line) => {
     try {

@@ -8,13 +8,11 @@ type Message = { id: string; body: string; receives: number };
 export type LocalQueue = Queue & {
   receive(max: number, hiddenSeconds?: number): Message[];
   delete(id: string): void;
-  /** Gives it back for another try, after some seconds. */
-  retryLater(id: string, seconds?: number): void;
-  /** Messages received five times in vain, for a person to look at. */
+  /** Messages received twenty times in vain, for a person to look at. */
   deadLetters(): Message[];
 };
 
-const maxReceives = 5;
+const maxReceives = 20;
 
 /** A durable queue (at least once), as SQS with its dead-letter queue. It lives in real time: the movable clock doesn't hide messages. */
 export function sqliteQueue(open: () => Database, now: () => number = Date.now): LocalQueue {
@@ -44,13 +42,13 @@ export function sqliteQueue(open: () => Database, now: () => number = Date.now):
     delete(id) {
       database().prepare('DELETE FROM messages WHERE id = ?').run(Number(id));
     },
-    retryLater(id, seconds = 1) {
+    async postpone(id, seconds) {
       database()
         .prepare('UPDATE messages SET visible = ? WHERE id = ?')
         .run(now() + seconds * 1000, Number(id));
     },
     deadLetters() {
-      // One still in its fifth try is not dead yet.
+      // One still in its last try is not dead yet.
       return database()
         .prepare(
           `SELECT id, body, receives FROM messages WHERE receives >= ${maxReceives} AND visible <= ? ORDER BY id`,

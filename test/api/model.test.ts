@@ -100,7 +100,7 @@ function world() {
     ...local.ports,
     now: () => state.now,
     // At least once, in any order.
-    queue: { send: async (request) => void state.queue.push(request, request) },
+    queue: { send: async (request) => void state.queue.push(request, request), postpone: async () => {} },
   };
   const ids: (string | undefined)[] = [undefined, undefined];
   /** Content of each application as it was deposited, by its id. */
@@ -191,7 +191,7 @@ async function deliver({ state }: World, ports: Ports) {
       state.queue.push(request);
       throw error;
     });
-    if (result === 'later') state.queue.push(request);
+    if (result !== 'done') state.queue.push(request);
   }
 }
 

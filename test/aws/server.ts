@@ -64,7 +64,7 @@ const noQueue: LocalQueue = {
   send: async () => {},
   receive: () => [],
   delete() {},
-  retryLater() {},
+  postpone: async () => {},
   deadLetters: () => [],
 };
 
@@ -77,7 +77,11 @@ function pumpQueue(QueueUrl: string, mail: Awaited<ReturnType<typeof loadHandler
       const { Messages = [] } = await sqs.send(
         new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 0 }),
       );
-      const Records = Messages.map(({ MessageId, Body }) => ({ messageId: MessageId ?? '', body: Body ?? '' }));
+      const Records = Messages.map(({ MessageId, ReceiptHandle, Body }) => ({
+        messageId: MessageId ?? '',
+        receiptHandle: ReceiptHandle ?? '',
+        body: Body ?? '',
+      }));
       if (Records.length === 0) {
         await new Promise((resolve) => setTimeout(resolve, 100));
         continue;

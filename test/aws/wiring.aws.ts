@@ -64,7 +64,14 @@ describe('the ports on AWS, wired from the environment alone', () => {
   });
 
   it('hand mails over to SES, from the verified address only', async () => {
-    const mail = { eventId: 'A.adp-issued', messageId: '<a@b>', from: config.need('SENDER'), to: 'amina@example.org' };
+    const mail = {
+      applicationId: 'BPI-1',
+      eventId: 'A.adp-issued',
+      attempt: 1,
+      messageId: '<a@b>',
+      from: config.need('SENDER'),
+      to: 'amina@example.org',
+    };
     const raw = Buffer.from(`From: ${mail.from}\r\nTo: ${mail.to}\r\nSubject: Bonjour\r\n\r\nBonjour\r\n`);
     await expect(ports.mailer.send({ ...mail, raw })).resolves.toBeUndefined();
     await expect(ports.mailer.send({ ...mail, from: 'stranger@other.example', raw })).rejects.toThrow();

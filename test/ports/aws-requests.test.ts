@@ -2,6 +2,7 @@ import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { describe, expect, it } from 'vitest';
+import { MailNotTaken } from '../../lib/adapters.ts';
 import { s3Bucket } from '../../lib/aws/bucket.ts';
 import { lambdaFinish } from '../../lib/aws/finish.ts';
 import { sesMailer } from '../../lib/aws/mailer.ts';
@@ -31,7 +32,9 @@ describe('handing a mail over to SES', () => {
     const { received, client } = await stubEndpoint({ status: 200, body: '{"MessageId":"m"}' });
     const raw = Buffer.from('Subject: é\r\n\r\nBonjour');
     await sesMailer('bpi-prod', new SESv2Client(client)).send({
+      applicationId: 'BPI-2026-7K3QX9-M',
       eventId: '7K3Q.adp-issued',
+      attempt: 1,
       messageId: '<m@bpi>',
       from: 'bpi@example.org',
       to: 'amina@example.org',
@@ -42,8 +45,60 @@ describe('handing a mail over to SES', () => {
       Destination: { ToAddresses: ['amina@example.org'] },
       Content: { Raw: { Data: raw.toString('base64') } },
       ConfigurationSetName: 'bpi-prod',
-      EmailTags: [{ Name: 'eventId', Value: '7K3Q_adp-issued' }],
+      EmailTags: [
+        { Name: 'applicationId', Value: 'BPI-2026-7K3QX9-M' },
+        { Name: 'eventId', Value: '7K3Q_adp-issued' },
+      ],
     });
+  });
+});
+
+describe('a mail that SES does not take', () => {
+  const mail = { applicationId: 'BPI-1', eventId: 'e', attempt: 1, messageId: '<m@bpi>', from: 'a@b.c', to: 'd@e.f' };
+  const raw = Buffer.from('Subject: x\r\n\r\nx');
+  const failing = async (status: number, type: string) => {
+    const body = JSON.stringify({ message: 'about d@e.f' });
+    const { received, client } = await stubEndpoint({ status, headers: { 'x-amzn-errortype': type }, body });
+    const error = await sesMailer('bpi-prod', new SESv2Client({ ...client, maxAttempts: 1 }))
+      .send({ ...mail, raw })
+      .then(() => undefined)
+      .catch((reason) => reason);
+    expect(received).toHaveLength(1);
+    return error;
+  };
+
+  it.each([
+    [400, 'MessageRejected', 'permanent'],
+    [400, 'BadRequestException', 'permanent'],
+    [429, 'TooManyRequestsException', 'temporary'],
+    [400, 'LimitExceededException', 'temporary'],
+    [400, 'SendingPausedException', 'temporary'],
+    [400, 'AccountSuspendedException', 'temporary'],
+    [400, 'MailFromDomainNotVerifiedException', 'temporary'],
+    [404, 'NotFoundException', 'temporary'],
+    [403, 'AccessDeniedException', 'temporary'],
+  ])('%i %s is %s, and surely not sent', async (status, type, kind) => {
+    const error = await failing(status, type);
+    expect(error).toBeInstanceOf(MailNotTaken);
+    expect(error).toMatchObject({ kind, message: `${kind}: ${type}` });
+  });
+
+  it('may have left after an error of the service itself, which is not tried again at once', async () => {
+    expect(await failing(500, 'InternalFailure')).not.toBeInstanceOf(MailNotTaken);
+    const { received, client } = await stubEndpoint({ status: 500 }, { status: 200, body: '{}' });
+    process.env.AWS_ENDPOINT_URL = client.endpoint;
+    Object.assign(process.env, { AWS_REGION: 'eu-west-3', AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' });
+    await expect(sesMailer('bpi-prod').send({ ...mail, raw })).rejects.not.toBeInstanceOf(MailNotTaken);
+    expect(received).toHaveLength(1);
+    delete process.env.AWS_ENDPOINT_URL;
+  });
+
+  it('has surely not left when nobody answers', async () => {
+    const client = { endpoint: 'http://127.0.0.1:9', region: 'eu-west-3', maxAttempts: 1 };
+    const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+    await expect(
+      sesMailer('bpi-prod', new SESv2Client({ ...client, credentials })).send({ ...mail, raw }),
+    ).rejects.toMatchObject({ kind: 'temporary' });
   });
 });
 

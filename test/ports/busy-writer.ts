@@ -13,6 +13,7 @@ for (let n = first; ; n += 1) {
   if (value && version) await ports.answers.replace('one', { ...value, bodyHash: `${n}` }, version);
   await ports.documents.putOnce(`documents/${n}.pdf`, Buffer.from(text(n)), 'application/pdf');
   await ports.queue.send({ applicationId: text(n), eventId: `${n}` });
-  await ports.mailer.send({ eventId: `${n}`, messageId: 'm', from: 'f', to: 't', raw: Buffer.from(text(n)) });
+  const mail = { applicationId: 'a', eventId: `${n}`, attempt: 1, messageId: 'm', from: 'f', to: 't' };
+  await ports.mailer.send({ ...mail, raw: Buffer.from(text(n)) });
   process.stdout.write(`${n}\n`);
 }

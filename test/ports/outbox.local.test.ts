@@ -14,7 +14,9 @@ beforeEach(() => {
 });
 
 const mail = (eventId: string, text = 'Bonjour') => ({
+  applicationId: 'BPI-1',
   eventId,
+  attempt: 1,
   messageId: `<${eventId}@bpi.test>`,
   from: 'bpi@example.org',
   to: 'amina@example.org',
@@ -59,6 +61,20 @@ describe('the local outbox', () => {
     expect(outbox.list().find(({ eventId }) => eventId === 'c')).toMatchObject({ to: 'amina@example.org', sends: 1 });
   });
 
+  it('tells of each hand-over once taken, in the provider’s words and from any place on', async () => {
+    expect(outbox.feedback(0)).toEqual({ events: [], next: 0 });
+    await outbox.send(mail('a'));
+    await outbox.send(mail('b.c'));
+    const all = outbox.feedback(0);
+    expect(all.next).toBe(2);
+    expect(all.events.map(({ detail }) => [detail.eventType, detail.mail.tags.eventId])).toEqual([
+      ['Send', ['a']],
+      ['Send', ['b_c']],
+    ]);
+    expect(outbox.feedback(1).events).toEqual(all.events.slice(1));
+    expect(fileOutbox(folder, () => now).feedback(0)).toEqual(all);
+  });
+
   it('refuses an event id that would leave its folder', async () => {
     for (const id of ['../a', 'a/b', '', '.a', 'a\0']) {
       await expect(outbox.send(mail(id))).rejects.toThrow('event id');
@@ -68,6 +84,6 @@ describe('the local outbox', () => {
 });
 
 function header(eventId: string) {
-  const { raw, ...rest } = mail(eventId);
+  const { raw, attempt, ...rest } = mail(eventId);
   return rest;
 }

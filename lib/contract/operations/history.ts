@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { historyKinds } from '../../domain/history.ts';
 import { roles } from '../../domain/lists.ts';
+import { eventStates } from '../../domain/outbox-event.ts';
 import { operation } from '../operation.ts';
-import { applicationParams } from '../schemas/application.ts';
+import { applicationParams, mailProblem } from '../schemas/application.ts';
 
 const tag = 'Follow-up';
 const instant = z.iso.datetime();
@@ -72,7 +73,8 @@ export const listNotifications = operation({
               message: z.string(),
               title: z.string(),
               createdAt: instant,
-              mail: z.string().meta({ description: 'State of its e-mail' }),
+              mail: z.enum(eventStates).meta({ description: 'State of its e-mail' }),
+              mailProblem: mailProblem.optional().meta({ description: 'Why its e-mail did not arrive' }),
               href: z.string().meta({ description: 'Where to go on' }),
               open: z.boolean().meta({ description: 'Waits for the person to do something' }),
             }),

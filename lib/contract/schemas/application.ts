@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { applicationStates, revocationReasons, stepNames } from '../../domain/application.ts';
 import { identifiers, reason } from '../../domain/facts.ts';
 import { information } from '../../domain/information.ts';
+import { type MailFailure, mailFailures } from '../../domain/mail-failures.ts';
+import { eventStates } from '../../domain/outbox-event.ts';
 import { actionNames } from '../../domain/states.ts';
 import { supportingDocumentCodes } from '../../domain/supporting-document-list.ts';
 import { file } from './file.ts';
@@ -86,6 +88,12 @@ export const complement = z
   })
   .meta({ id: 'Complement' });
 
+/** Why an e-mail did not reach its reader. */
+export const mailProblem = z.strictObject({
+  failure: z.enum(Object.keys(mailFailures) as MailFailure[]).meta({ description: 'Why it did not arrive' }),
+  explanation: z.string().meta({ description: 'The same in words, with what to do' }),
+});
+
 export const applicationView = z
   .strictObject({
     id: z.string(),
@@ -109,8 +117,17 @@ export const applicationView = z
     complements: z.array(complement),
     actions: z.array(z.enum(actionNames)).meta({ description: 'What may be done now, by whoever reads it' }),
     messages: z.array(
-      z.strictObject({ message: z.string(), state: z.string(), createdAt: instant, sentAt: instant.optional() }),
+      z.strictObject({
+        message: z.string(),
+        state: z.enum(eventStates),
+        createdAt: instant,
+        sentAt: instant.optional(),
+        ...mailProblem.partial().shape,
+      }),
     ),
+    emailAddress: mailProblem.optional().meta({
+      description: 'Present while the address of the account fails: correct it there, then ask for a new sending.',
+    }),
   })
   .meta({ id: 'Application' });
 

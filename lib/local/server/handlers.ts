@@ -9,6 +9,7 @@ import type {
   SQSEvent,
 } from 'aws-lambda';
 import type { Job } from '../../contract/operation.ts';
+import type { ProviderEvent } from '../outbox.ts';
 
 /** The Lambda handlers that this machine calls as AWS would: the very same objects. */
 export type Handlers = {
@@ -16,6 +17,7 @@ export type Handlers = {
   authorizer: (event: APIGatewayRequestAuthorizerEvent) => Promise<APIGatewayAuthorizerResult>;
   uploadArrived: (event: S3Event) => Promise<unknown>;
   mail: (event: SQSEvent) => Promise<SQSBatchResponse>;
+  mailHeard: (event: ProviderEvent) => Promise<unknown>;
   housekeeping: () => Promise<unknown>;
   finishDeposit: (request: { source: 'housekeeping'; applicationId: string }) => Promise<unknown>;
 };

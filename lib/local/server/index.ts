@@ -34,7 +34,7 @@ export async function startServer(it: {
     functionSeconds: it.functionSeconds ?? usualSeconds,
   });
   const answerLocal = localRoutes(it.local, it.handlers, origins);
-  const worker = startWorker(it.local.queue, it.handlers);
+  const worker = startWorker(it.local, it.handlers);
 
   const server = createServer(async (message, response) => {
     const requestId = randomUUID();

@@ -1,0 +1,43 @@
+import type { Day, Instant } from './day.ts';
+import type { MailFailure } from './mail-failures.ts';
+
+/** States of a message: queued → sending → handed-over → delivered, bounced or complained; or failed, when nobody took it. */
+export const eventStates = [
+  'queued',
+  'sending',
+  'handed-over',
+  'delivered',
+  'bounced',
+  'complained',
+  'failed',
+] as const;
+export type EventState = (typeof eventStates)[number];
+
+/** What a message is about: the rest is read from the application when it is sent. */
+export type OwedMessage =
+  | {
+      message: 'adp-issued' | 'deposit-confirmed' | 'successor-adp-issued' | 'family-adp-issued';
+      attestationId: string;
+    }
+  | { message: 'attestation-ending'; attestationId: string; days: number }
+  | { message: 'complement-requested' | 'complement-due'; complement: number }
+  | { message: 'minor-account'; invitation: number }
+  | { message: 'permit-available'; amountCents: number }
+  | { message: 'draft-expiring'; deletedOn: Day };
+
+/** A message that a change of the application owes to the person, kept until it has left (the outbox). */
+export type OutboxEvent = OwedMessage & {
+  id: string;
+  to: string;
+  createdAt: Instant;
+  state: EventState;
+  /** Set when it was put on the queue; the sweep puts it there again if that stays empty or grows old. */
+  queuedAt?: Instant;
+  claimedAt?: Instant;
+  /** When a try that failed is made again. */
+  retryAt?: Instant;
+  sentAt?: Instant;
+  /** Why it did not reach its reader. */
+  failure?: MailFailure;
+  attempts: number;
+};
