@@ -32,6 +32,7 @@ const adapters: Record<Exclude<Privilege['on'], 'failures'>, string> = {
   objects: './lib/aws/bucket.ts',
   scan: './lib/aws/scanner.ts',
   queue: './lib/aws/queue.ts',
+  postpone: './lib/aws/queue.ts',
   mac: './lib/aws/mac.ts',
   mail: './lib/aws/mailer.ts',
   function: './lib/aws/finish.ts',
@@ -39,8 +40,8 @@ const adapters: Record<Exclude<Privilege['on'], 'failures'>, string> = {
 const tokens = './lib/aws/tokens.ts';
 
 function leftOut(name: FunctionName): string[] {
-  const used = new Set<string>(privileges[name].map(({ on }) => on));
-  const unused = Object.entries(adapters).flatMap(([on, file]) => (used.has(on) ? [] : [file]));
+  const used = new Set<string>(privileges[name].map(({ on }) => (on === 'failures' ? '' : adapters[on])));
+  const unused = Object.values(adapters).filter((file) => !used.has(file));
   return name === 'authorizer' ? unused : [...unused, tokens];
 }
 

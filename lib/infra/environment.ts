@@ -45,6 +45,7 @@ function variableOf(privilege: Privilege, resources: Resources): [name: string, 
     case 'scan':
       return [['MALWARE_SCANNER', resources.malwareScanner]];
     case 'queue':
+    case 'postpone':
       return [['QUEUE_URL', queues.mail.queueUrl]];
     case 'failures':
       return [];

@@ -1,5 +1,6 @@
 import { Aws, CfnOutput, Duration } from 'aws-cdk-lib';
-import { EventBus } from 'aws-cdk-lib/aws-events';
+import { EventBus, Rule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import {
@@ -11,6 +12,7 @@ import {
   Identity,
   SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Queues } from './messages.ts';
 import type { Stage } from './stage.ts';
@@ -30,11 +32,11 @@ export function mailOf(parent: Construct, stage: Stage) {
   configurationSet.addEventDestination('Outcomes', {
     destination: EventDestination.eventBus(EventBus.fromEventBusName(scope, 'AccountBus', 'default')),
     events: [
+      EmailSendingEvent.SEND,
+      EmailSendingEvent.DELIVERY,
       EmailSendingEvent.BOUNCE,
       EmailSendingEvent.COMPLAINT,
       EmailSendingEvent.REJECT,
-      EmailSendingEvent.DELIVERY_DELAY,
-      EmailSendingEvent.RENDERING_FAILURE,
     ],
   });
   if (stage.senderIdentity === 'create') {
@@ -57,4 +59,19 @@ export function dispatchFrom({ mail }: Queues, consumer: IFunction) {
   consumer.addEventSource(
     new SqsEventSource(mail, { batchSize: 5, maxBatchingWindow: Duration.seconds(0), reportBatchItemFailures: true }),
   );
+}
+
+/** Tells the mail function what became of each message sent under the stage's own configuration set. */
+export function hearOf({ configurationSetName }: Mail, scope: Construct, it: { mail: IFunction; failures: IQueue }) {
+  new Rule(scope, 'MailOutcomes', {
+    description: 'What became of a message',
+    eventPattern: {
+      source: ['aws.ses'],
+      detailType: ['Email Sent', 'Email Delivered', 'Email Bounced', 'Email Complaint Received', 'Email Rejected'],
+      detail: { mail: { tags: { 'ses:configuration-set': [configurationSetName] } } },
+    },
+    targets: [
+      new LambdaFunction(it.mail, { deadLetterQueue: it.failures, retryAttempts: 10, maxEventAge: Duration.hours(6) }),
+    ],
+  });
 }

@@ -22,7 +22,8 @@ export function queuesOf(parent: Construct, keys: Keys) {
   const mail = new Queue(scope, 'Mail', {
     ...closed,
     visibilityTimeout: Duration.seconds(6 * mailTimeout.toSeconds()),
-    deadLetterQueue: { queue: undelivered, maxReceiveCount: 5 },
+    // More than a message is tried (domain/outbox.ts): only what no run of the function survives is laid aside.
+    deadLetterQueue: { queue: undelivered, maxReceiveCount: 20 },
   });
   return { mail, undelivered, failures };
 }

@@ -7,7 +7,7 @@ import { environmentOf } from './environment.ts';
 import { functionNamed, functionsOf } from './functions.ts';
 import { grantAll } from './grants.ts';
 import { keysOf } from './keys.ts';
-import { dispatchFrom, mailOf } from './mail.ts';
+import { dispatchFrom, hearOf, mailOf } from './mail.ts';
 import { protectUploads } from './malware.ts';
 import { queuesOf } from './messages.ts';
 import { scheduleHousekeeping } from './schedule.ts';
@@ -48,6 +48,7 @@ export function deploymentOf(app: App, stage: Stage): Stack {
   announceArrivals(stack, arriving);
   if (malwareScanner === 'guardduty') protectUploads(stack, { ...arriving, key: keys.files });
   dispatchFrom(queues, functionNamed(functions, 'mail'));
+  hearOf(mail, stack, { mail: functionNamed(functions, 'mail'), failures: queues.failures });
   scheduleHousekeeping(stack, {
     housekeeping: functionNamed(functions, 'housekeeping'),
     failures: queues.failures,

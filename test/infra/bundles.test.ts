@@ -49,7 +49,7 @@ describe('what is deployed', () => {
     ['nodemailer', ['mail']],
     ['aws-jwt-verify', ['authorizer']],
     ['@aws-sdk/client-sesv2', ['mail']],
-    ['@aws-sdk/client-sqs', ['applications', 'attestations']],
+    ['@aws-sdk/client-sqs', ['applications', 'attestations', 'mail']],
     ['@aws-sdk/client-lambda', ['housekeeping']],
     ['@aws-sdk/client-kms', ['applications', 'ephoto', 'mail']],
     ['@aws-sdk/client-s3', ['attestations', 'mail', 'uploads']],
