@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEvent, Context, S3Event } from 'aws-lambda';
 import * as checks from '../../lib/contract/operations/file-checks.ts';
+import * as content from '../../lib/contract/operations/file-content.ts';
 import * as operations from '../../lib/contract/operations/files.ts';
 import type { FileEntry } from '../../lib/domain/application.ts';
 import { log } from '../../lib/http/log.ts';
@@ -11,6 +12,7 @@ import { readIncomingKey } from './files.ts';
 import { judge } from './judge.ts';
 import { openFileSlot } from './open-file-slot.ts';
 import { readFile } from './read-file.ts';
+import { readFileContent } from './read-file-content.ts';
 import { validateFile } from './validate-file.ts';
 
 export const stories = [
@@ -18,6 +20,7 @@ export const stories = [
   told(operations.openFileSlot, openFileSlot),
   told(operations.validateFile, validateFile),
   told(operations.readFile, readFile),
+  told(content.readFileContent, readFileContent),
   told(operations.deleteFile, deleteFile),
 ];
 

@@ -1,9 +1,10 @@
 import { changeApplication } from '../../lib/change.ts';
 import type { Application, FileEntry } from '../../lib/domain/application.ts';
 import { withJudged } from '../../lib/domain/application-files.ts';
-import { formats } from '../../lib/domain/formats/index.ts';
+import { type FormatCode, formats } from '../../lib/domain/formats/index.ts';
 import { type Inspected, isScanning } from '../../lib/domain/malware-scan.ts';
 import { inspectFile } from '../../lib/files/inspect.ts';
+import { readersCopy } from '../../lib/files/readers-copy.ts';
 import type { Ports } from '../../lib/ports.ts';
 import { incomingKey } from './files.ts';
 import { scanned } from './scan.ts';
@@ -14,7 +15,7 @@ export type Judgement =
 
 /**
  * The verdict on a file that has arrived (UPL-01 … UPL-12, UPL-18), inspected and then scanned: the same whether the store or the person asks for it, and however often.
- * An accepted file is copied for its readers under another key; what was sent stays as it was.
+ * An accepted file is copied for its readers under another key, upright and without metadata (UPL-19); what was sent stays as it was.
  */
 export async function judge(applicationId: string, fileId: string, ports: Ports): Promise<Judgement> {
   const files = (await ports.applications.read(applicationId))?.value.files ?? {};
@@ -29,11 +30,8 @@ export async function judge(applicationId: string, fileId: string, ports: Ports)
   const judged = isScanning(inspected) ? await scanned(inspected, key, bytes, ports) : inspected;
   if (judged.state === 'accepted') {
     judged.cleanKey = `clean/${applicationId}/${fileId}-${entry.sha256.slice(0, 16)}`;
-    await ports.uploads.putOnce(
-      judged.cleanKey,
-      bytes,
-      formats[(judged.verdict.type ?? 'pdf') as keyof typeof formats].type,
-    );
+    const type = (judged.verdict.type ?? 'pdf') as FormatCode;
+    await ports.uploads.putOnce(judged.cleanKey, await readersCopy(bytes, type), formats[type].type);
   }
   const changed = await changeApplication(ports, applicationId, (application) => {
     const current = application.files[fileId];

@@ -16,7 +16,7 @@ const isRareProcess = (marker: number) => [0xc3, 0xc5, 0xc6, 0xc7, 0xcb, 0xcd, 0
 const standsAlone = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
 
 /** Where the coded data from `at` end: the next marker that is neither a stuffed byte nor a restart (ITU-T T.81, B.1.1.5). */
-function endOfScan(all: Buffer, at: number): number {
+export function endOfScan(all: Buffer, at: number): number {
   for (let next = all.indexOf(0xff, at); next >= 0; next = all.indexOf(0xff, next + 1)) {
     const after = all[next + 1];
     if (after === undefined) return -1;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { badFile, goodFiles } from '../../bin/demo/files.ts';
 import { type Api, acceptedFile, expectStatus, type Ready, readyToDeposit, start, tokenOf } from './harness.ts';
@@ -82,6 +83,33 @@ describe('files of an application', () => {
     expect(after.nextStep).toBe('documents');
     expect((await remove()).body).toMatchObject({ status: 404 });
     expect((await api.call('POST', `${ready.path}/deposit`, { token: ready.token })).status).toBe(422);
+  });
+
+  it('UPL-19, UPL-20: are read by their owner and the prefecture, without what the phone wrote into them', async () => {
+    const ready = await readyToDeposit(api);
+    const document = 'proof-of-address';
+    const photo = await sharp({ create: { width: 900, height: 640, channels: 3, background: '#eee' } })
+      .jpeg()
+      .withExif({ IFD0: { Model: 'Phone of a person' } })
+      .toBuffer();
+    const sha256 = createHash('sha256').update(photo).digest('hex');
+    const sent = { name: 'photo.jpg', type: 'image/jpeg', bytes: photo };
+    const body = { document, name: sent.name, type: sent.type, size: photo.length, sha256 };
+    const slot = expectStatus(await api.call('POST', `${ready.path}/files`, { token: ready.token, body }), 201);
+    const { id } = slot.body.file as { id: string };
+    const content = (token: string) => api.call('GET', `${ready.path}/files/${id}/content`, { token });
+    expect((await content(ready.token)).body).toMatchObject({ status: 409, code: 'file-not-accepted' });
+    expectStatus(await api.upload(slot.body.upload as never, sent), 204);
+    expectStatus(await api.call('POST', `${ready.path}/files/${id}/validation`, { token: ready.token }), 200);
+    const found = expectStatus(await content(ready.token), 200);
+    const copy = await api.call('GET', String(found.body.url));
+    expect(Buffer.from(copy.bytes).toString('latin1')).not.toContain('Phone of a person');
+    expect((await sharp(Buffer.from(copy.bytes)).metadata()).width).toBe(900);
+
+    const agent = await tokenOf(api, 'agent', 'agent-75', { prefecture: '75' });
+    expect((await content(agent)).status).toBe(404);
+    expectStatus(await api.call('POST', `${ready.path}/deposit`, { token: ready.token }), 200);
+    expect((await content(agent)).status).toBe(200);
   });
 
   it('FAQ 26, 31: stay as they were filed; a complement takes new ones for what it asks', async () => {

@@ -119,6 +119,9 @@ export function applicationAnswers(publicUrl: string) {
         },
       },
     },
+    readFileContent: {
+      found: { url: 'https://uploads.example.org/clean/…?X-Amz-Signature=5d1e…', expiresAt: at(21) },
+    },
     checkFile: {
       checked: {
         accepted: true,

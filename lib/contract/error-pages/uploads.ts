@@ -1,9 +1,18 @@
-import type { attestations as attestationProblems } from '../problems/attestations.ts';
 import type { ephoto as ephotoProblems } from '../problems/ephoto.ts';
 import type { files as fileProblems } from '../problems/files.ts';
 import type { Explanation } from './explanation.ts';
 
 export const files: Record<keyof typeof fileProblems, Explanation> = {
+  'file-not-accepted': {
+    cause: {
+      fr: 'Seul un fichier accepté a une copie pour ses lecteurs ; celui-ci est attendu, en cours de vérification ou refusé.',
+      en: 'Only an accepted file has a copy for its readers; this one is awaited, being checked or refused.',
+    },
+    remedy: {
+      fr: 'Lisez d’abord son état (`GET …/files/{fileId}`) et attendez `accepted`.',
+      en: 'First read its state (`GET …/files/{fileId}`) and wait for `accepted`.',
+    },
+  },
   'file-check-too-large': {
     cause: {
       fr: 'Les octets passent ici par la fonction elle-même, dont la requête est limitée à 6 Mo une fois encodée.',
@@ -32,19 +41,6 @@ export const files: Record<keyof typeof fileProblems, Explanation> = {
     remedy: {
       fr: 'Envoyez d’abord le formulaire `upload` : ses champs, puis `file` en dernier. S’il a expiré, ouvrez un nouveau dépôt de fichier.',
       en: 'First send the `upload` form: its fields, then `file` last. If it has expired, open a new slot.',
-    },
-  },
-};
-
-export const attestations: Record<keyof typeof attestationProblems, Explanation> = {
-  'document-not-ready': {
-    cause: {
-      fr: 'Le dépôt est enregistré ; son document n’est pas encore écrit.',
-      en: 'The deposit is recorded; its document is not written yet.',
-    },
-    remedy: {
-      fr: 'Réessayez après quelques secondes. Le document arrivera aussi par courriel.',
-      en: 'Retry after some seconds. The document will also come by e-mail.',
     },
   },
 };

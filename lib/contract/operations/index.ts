@@ -1,4 +1,5 @@
 import type { Operation } from '../operation.ts';
+import { issueAttestation, revokeAttestation } from './agent-attestations.ts';
 import { announcePermit, closeApplication, handOverPermit, inviteMinor, startExamination } from './agents.ts';
 import {
   createApplication,
@@ -13,6 +14,7 @@ import { depositApplication, downloadAttestation, listAttestations } from './att
 import { answerComplementItem, requestComplement, transmitComplement } from './complements.ts';
 import { checkEphotoCode, registerEphotoCode } from './ephoto.ts';
 import { checkFile } from './file-checks.ts';
+import { readFileContent } from './file-content.ts';
 import { deleteFile, openFileSlot, readFile, validateFile } from './files.ts';
 import { linkMinorAccount, listNotifications, readHistory } from './history.ts';
 import {
@@ -49,6 +51,7 @@ export const operations = {
   openFileSlot,
   validateFile,
   readFile,
+  readFileContent,
   deleteFile,
   depositApplication,
   listAttestations,
@@ -59,6 +62,8 @@ export const operations = {
   transmitComplement,
   inviteMinor,
   linkMinorAccount,
+  issueAttestation,
+  revokeAttestation,
   announcePermit,
   handOverPermit,
   closeApplication,

@@ -2,6 +2,16 @@ import type { Problem } from './problem.ts';
 
 /** Refusals of uploaded files. */
 export const files = {
+  'file-not-accepted': {
+    status: 409,
+    title: { fr: 'Fichier non accepté', en: 'File not accepted' },
+    detail: {
+      fr: 'Ce fichier n’est pas encore accepté, ou a été refusé : il ne peut pas être lu.',
+      en: 'This file is not accepted yet, or was refused: it cannot be read.',
+    },
+    faq: 19,
+    help: 'developer',
+  },
   'file-check-too-large': {
     status: 413,
     title: { fr: 'Fichier trop volumineux pour cette vérification', en: 'File too large for this check' },

@@ -89,6 +89,11 @@ export const deposit = (fixtures: readonly Fixture[]): Request[] => [
     verdict: 'rejected',
     finding: 'file-truncated',
   }),
+  call('readFileContent', {
+    name: 'What was refused cannot be read',
+    params: { applicationId: '{{applicationId}}', fileId: '{{badFileId}}' },
+    problem: 'file-not-accepted',
+  }),
   call('deleteFile', {
     example: 'Remove',
     name: 'Remove the one that was refused',

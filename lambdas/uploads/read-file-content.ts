@@ -1,0 +1,18 @@
+import type { readFileContent as operation } from '../../lib/contract/operations/file-content.ts';
+import { addSeconds } from '../../lib/domain/day.ts';
+import { type FormatCode, formats } from '../../lib/domain/formats/index.ts';
+import { visibleApplication } from '../../lib/http/owned.ts';
+import { refuse } from '../../lib/http/refusal.ts';
+import type { Story } from '../../lib/http/story.ts';
+
+const seconds = 60;
+
+/** UPL-19, UPL-20: the readers' copy, by an address that soon ends. */
+export const readFileContent: Story<typeof operation> = async ({ params, caller }, ports) => {
+  const { value } = await visibleApplication(ports, caller, params.applicationId);
+  const file = value.files[params.fileId] ?? refuse('not-found');
+  if (file.state !== 'accepted' || !file.cleanKey) return refuse('file-not-accepted');
+  const { type } = formats[(file.verdict?.type ?? 'pdf') as FormatCode];
+  const url = await ports.uploads.presignGet(file.cleanKey, { name: file.name, type }, seconds);
+  return { as: 'found', body: { url, expiresAt: addSeconds(ports.now(), seconds) } };
+};
