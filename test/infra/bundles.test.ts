@@ -169,13 +169,37 @@ describe('a deposit on its way through the bundles', () => {
     ]);
   });
 
+  const records = () => ({
+    Records: aws.queued.map((body, n) => ({ messageId: `m${n}`, receiptHandle: `r${n}`, body })),
+  });
+
+  it('mail hides the message for some seconds while SES is busy, and no second longer', async () => {
+    aws.sending.busy = true;
+    expect(await answerOf('mail', records())).toEqual({ batchItemFailures: [{ itemIdentifier: 'm0' }] });
+    aws.sending.busy = false;
+    expect(aws.mails).toEqual([]);
+    expect(aws.postponed).toMatchObject([{ ReceiptHandle: 'r0' }]);
+    const seconds = aws.postponed[0]?.VisibilityTimeout ?? 0;
+    expect(seconds).toBeGreaterThanOrEqual(3);
+    expect(seconds).toBeLessThanOrEqual(5);
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  });
+
   it('mail sends the message with its document, once', async () => {
-    const event = { Records: aws.queued.map((body, n) => ({ messageId: `m${n}`, body })) };
+    const event = records();
     expect(await answerOf('mail', event)).toEqual({ batchItemFailures: [] });
     expect(await answerOf('mail', event)).toEqual({ batchItemFailures: [] });
     expect(aws.mails).toHaveLength(1);
     expect(aws.mails[0]).toMatchObject({ from: 'ne-pas-repondre@bpi.example.org', to: 'someone@example.org' });
     expect(aws.mails[0]?.raw).toContain('application/pdf');
+  });
+
+  it('mail hears from SES what became of it, and refuses what SES would never say', async () => {
+    const tags = { applicationId: [application.id], eventId: ['adp-issued-7K3QX9M2T4BD'] };
+    const detail = { eventType: 'Delivery', mail: { timestamp: now, tags } };
+    expect(await invoke(deployed('mail'), { source: 'aws.ses', detail }, aws.endpoint)).not.toHaveProperty('error');
+    expect((await store.read(application.id))?.value.events).toMatchObject([{ state: 'delivered' }]);
+    expect(await invoke(deployed('mail'), { source: 'aws.ses', detail: {} }, aws.endpoint)).toHaveProperty('error');
   });
 });
 

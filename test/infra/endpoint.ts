@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
@@ -9,12 +9,15 @@ const dynalite: (options: object) => Server = createRequire(import.meta.url)('dy
 
 /**
  * An AWS endpoint for functions under test: DynamoDB is dynalite with the tables of the template; S3 keeps what is put;
- * SQS and SES note what is sent. What else is asked fails, so that nothing passes unseen.
+ * SQS and SES note what is sent; KMS makes codes of one key. What else is asked fails, so that nothing passes unseen.
  */
 export async function awsEndpoint(template: Template) {
   const database = dynalite({ createTableMs: 0 });
   const objects = new Map<string, Buffer>();
   const queued: string[] = [];
+  /** Set while SES has no room for a message. */
+  const sending = { busy: false };
+  const postponed: { ReceiptHandle: string; VisibilityTimeout: number }[] = [];
   const mails: { from: string; to: string; raw: string }[] = [];
 
   const server = createServer(async (request, response) => {
@@ -29,7 +32,19 @@ export async function awsEndpoint(template: Template) {
       queued.push(MessageBody);
       return json({ MessageId: 'm', MD5OfMessageBody: createHash('md5').update(MessageBody).digest('hex') });
     }
+    if (target === 'AmazonSQS.ChangeMessageVisibility') {
+      postponed.push(JSON.parse(body.toString()));
+      return json({});
+    }
+    if (target === 'TrentService.GenerateMac') {
+      const { Message } = JSON.parse(body.toString());
+      return json({ Mac: createHmac('sha256', 'key').update(Message, 'base64').digest('base64') });
+    }
     if (pathname === '/v2/email/outbound-emails') {
+      if (sending.busy) {
+        response.statusCode = 429;
+        return response.setHeader('x-amzn-errortype', 'TooManyRequestsException').end('{}');
+      }
       const { FromEmailAddress, Destination, Content } = JSON.parse(body.toString());
       const raw = Buffer.from(Content.Raw.Data, 'base64').toString();
       mails.push({ from: FromEmailAddress, to: Destination.ToAddresses[0], raw });
@@ -63,7 +78,7 @@ export async function awsEndpoint(template: Template) {
     server.closeAllConnections();
     server.close();
   };
-  return { endpoint, client, objects, queued, mails, close };
+  return { endpoint, client, objects, queued, postponed, sending, mails, close };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {
