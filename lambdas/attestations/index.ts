@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEvent, Context } from 'aws-lambda';
+import * as agents from '../../lib/contract/operations/agent-attestations.ts';
 import * as operations from '../../lib/contract/operations/attestations.ts';
 import * as rules from '../../lib/contract/operations/rules.ts';
 import { log } from '../../lib/http/log.ts';
@@ -8,13 +9,17 @@ import { ports } from '../../lib/wiring.ts';
 import { depositApplication } from './deposit-application.ts';
 import { downloadAttestation } from './download-attestation.ts';
 import { finish } from './finish.ts';
+import { issueAttestation } from './issue-attestation.ts';
 import { listAttestations } from './list-attestations.ts';
 import { listSupportingDocuments } from './list-supporting-documents.ts';
+import { revokeAttestation } from './revoke-attestation.ts';
 
 export const stories = [
   told(operations.depositApplication, depositApplication),
   told(operations.listAttestations, listAttestations),
   told(operations.downloadAttestation, downloadAttestation),
+  told(agents.issueAttestation, issueAttestation),
+  told(agents.revokeAttestation, revokeAttestation),
   told(rules.listSupportingDocuments, listSupportingDocuments),
 ];
 

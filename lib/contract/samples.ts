@@ -6,6 +6,7 @@ export const samples: Readonly<Record<string, string>> = {
   decisionSecondFileId: 'd4FhU2oZcVx9NbGi',
   commitmentFileId: 'aM6sRk1JqTe0WyLp',
   attestationId: '7K3QX9M2T4BD',
+  replacementId: '9H81H53RXG7M',
   ephotoCode: '1PMT YE99 1215 1145 15JY 05',
   sha256: 'a3f1c2d4e5b6978812345678900abcdefa3f1c2d4e5b69788123456789001234',
   code: 'ephoto-code-expired',

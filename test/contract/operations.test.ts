@@ -78,7 +78,8 @@ describe('the operations table', () => {
 
   test('samples are what a caller could really send: numbers and codes read, their check character included', () => {
     expect(isApplicationNumber(samples.applicationId ?? '')).toBe(true);
-    expect(readShortCode(samples.attestationId ?? '')).toMatchObject({ ok: true });
+    for (const code of [samples.attestationId, samples.replacementId])
+      expect(readShortCode(code ?? '')).toMatchObject({ ok: true });
     expect(readCode(samples.ephotoCode ?? '', defaultSettings)).toMatchObject({ ok: true });
     expect(samples.sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(problems).toHaveProperty(samples.code ?? '');

@@ -1,5 +1,6 @@
 import { rightsOf } from '../../domain/attestations/index.ts';
 import { rulesVersion } from '../../domain/settings.ts';
+import { agentAttestationAnswers } from './agent-attestations.ts';
 import { applicationAnswers } from './application.ts';
 import { examinationAnswers } from './examination.ts';
 import { rulesAnswers } from './rules.ts';
@@ -10,6 +11,7 @@ export function answerExamples(publicUrl: string): Readonly<Record<string, Reado
     ...rulesAnswers(),
     ...applicationAnswers(publicUrl),
     ...examinationAnswers(publicUrl),
+    ...agentAttestationAnswers(publicUrl),
     checkEphotoCode: {
       checked: {
         usable: true,

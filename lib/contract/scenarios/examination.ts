@@ -1,3 +1,4 @@
+import { afterTheDecision, otherDocuments } from './agent-attestations.ts';
 import { call, type Request } from './request.ts';
 
 const agent = { account: 'agent' } as const;
@@ -60,9 +61,11 @@ export const examination = (): Request[] => [
     params: { applicationId: '{{draftId}}' },
     problem: 'not-found',
   }),
+  ...otherDocuments(),
   call('announcePermit', { name: 'Announce the permit', expects: { state: 'permit-available' } }),
   call('handOverPermit', { name: 'Hand it over', expects: { state: 'handed-over' } }),
   call('closeApplication', { example: 'Withdrawn', name: 'Nothing is left to do', problem: 'transition-not-allowed' }),
+  ...afterTheDecision(),
   call('readHistory', {
     name: 'Its whole history',
     query: { limit: '100' },

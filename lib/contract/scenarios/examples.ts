@@ -73,6 +73,8 @@ const toldInOrder: readonly OperationId[] = [
   'transmitComplement',
   'inviteMinor',
   'linkMinorAccount',
+  'issueAttestation',
+  'revokeAttestation',
   'announcePermit',
   'handOverPermit',
   'closeApplication',

@@ -15,6 +15,8 @@ export const notProvoked: Partial<Record<ProblemCode, string>> = {
   'document-not-ready': 'Lasts some milliseconds after a crash between the deposit and its document.',
   'file-check-too-large': 'Needs a file of several megabytes; held by the integration tests.',
   'too-many-files': 'Needs as many slots as the limit.',
+  'no-document-held': 'Needs a family member’s application without a document held; held by the integration tests.',
+  'period-over': 'Needs a document whose end has passed; held by the integration tests.',
   'previous-permit-not-returned': 'Needs a renewal taken to its end; held by the integration tests.',
 };
 
