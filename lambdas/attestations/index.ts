@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEvent, Context } from 'aws-lambda';
 import * as agents from '../../lib/contract/operations/agent-attestations.ts';
 import * as operations from '../../lib/contract/operations/attestations.ts';
+import { emailAttestation as emailOperation } from '../../lib/contract/operations/emails.ts';
 import * as rules from '../../lib/contract/operations/rules.ts';
 import { log } from '../../lib/http/log.ts';
 import { Refusal } from '../../lib/http/refusal.ts';
@@ -8,6 +9,7 @@ import { serve, told } from '../../lib/http/serve.ts';
 import { ports } from '../../lib/wiring.ts';
 import { depositApplication } from './deposit-application.ts';
 import { downloadAttestation } from './download-attestation.ts';
+import { emailAttestation } from './email-attestation.ts';
 import { finish } from './finish.ts';
 import { issueAttestation } from './issue-attestation.ts';
 import { listAttestations } from './list-attestations.ts';
@@ -18,6 +20,7 @@ export const stories = [
   told(operations.depositApplication, depositApplication),
   told(operations.listAttestations, listAttestations),
   told(operations.downloadAttestation, downloadAttestation),
+  told(emailOperation, emailAttestation),
   told(agents.issueAttestation, issueAttestation),
   told(agents.revokeAttestation, revokeAttestation),
   told(rules.listSupportingDocuments, listSupportingDocuments),

@@ -8,6 +8,10 @@ export const fieldErrors = {
     fr: 'Les droits portés sur l’attestation sont calculés et ne peuvent pas être saisis.',
     en: 'The rights on the attestation are computed and cannot be given.',
   },
+  'recipient-not-allowed': {
+    fr: 'Le courriel est envoyé uniquement à l’adresse du compte.',
+    en: 'The e-mail is sent to the address of the account only.',
+  },
   'wrong-type': {
     fr: 'Cette valeur n’est pas du type attendu ({expected}).',
     en: 'This value is not of the expected type ({expected}).',

@@ -109,7 +109,7 @@ function bodyOf({ body, bytes, examples }: Operation): Pick<ZodOpenApiOperationO
   const shown = examples.filter((example) => example.body !== undefined);
   return {
     requestBody: {
-      required: true,
+      required: !body.safeParse(undefined).success,
       content: {
         'application/json': {
           schema: body,

@@ -36,6 +36,7 @@ const defect = (pointer: string, code: keyof typeof fieldErrors, values = {}): L
 const defects: Partial<Record<ProblemCode, readonly Listed[]>> = {
   'validation-failed': [defect('/status', 'missing'), defect('/colour', 'unknown-field')],
   'rights-not-editable': [defect('/rights', 'rights-not-editable')],
+  'recipient-not-allowed': [defect('/to', 'recipient-not-allowed')],
   'step-invalid': [
     {
       pointer: '/holder/birthDate',

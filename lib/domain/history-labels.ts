@@ -11,6 +11,7 @@ export const historyLabels: Record<HistoryKind, Text> = {
   deposited: { fr: 'Demande déposée', en: 'Application filed' },
   'attestation-issued': { fr: 'Attestation délivrée', en: 'Attestation issued' },
   'attestation-revoked': { fr: 'Attestation annulée', en: 'Attestation revoked' },
+  'message-asked-again': { fr: 'Nouvel envoi demandé', en: 'New sending asked for' },
   'message-handed-over': { fr: 'Courriel envoyé', en: 'E-mail sent' },
   'message-delivered': { fr: 'Courriel remis', en: 'E-mail delivered' },
   'message-bounced': { fr: 'Courriel refusé par la boîte du destinataire', en: 'E-mail refused by the mailbox' },

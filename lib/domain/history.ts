@@ -11,6 +11,7 @@ export const historyKinds = [
   'deposited',
   'attestation-issued',
   'attestation-revoked',
+  'message-asked-again',
   'message-handed-over',
   'message-delivered',
   'message-bounced',

@@ -19,6 +19,9 @@ const computed = new Set([
   'variant',
 ]);
 
+/** Names by which a caller might try to choose who gets a message (MAI-10). */
+const recipients = new Set(['to', 'cc', 'bcc', 'email', 'emails', 'address', 'recipient', 'recipients', 'emailedTo']);
+
 type Raw = { params: unknown; query: unknown; body: unknown };
 
 /** The request as the operation's schemas read it; every defect at once, as a refusal. */
@@ -29,16 +32,18 @@ export function parseRequest(operation: Operation, raw: Raw) {
     if (!schema) return undefined;
     const result = schema.safeParse(raw[part] ?? (part === 'body' ? undefined : {}));
     if (result.success) return result.data;
-    errors.push(...result.error.issues.flatMap((issue) => defects(issue, raw[part], prefix)));
+    errors.push(...result.error.issues.flatMap((issue) => defects(issue, raw[part], prefix, operation)));
     return undefined;
   };
   const parsed = { params: read('params', '/params'), query: read('query', '/query'), body: read('body', '') };
-  if (errors.some((error) => error.code === 'rights-not-editable')) refuse('rights-not-editable', { errors });
+  for (const code of ['rights-not-editable', 'recipient-not-allowed'] as const) {
+    if (errors.some((error) => error.code === code)) refuse(code, { errors });
+  }
   if (errors.length > 0) refuse('validation-failed', { errors });
   return parsed;
 }
 
-function defects(issue: z.core.$ZodIssue, input: unknown, prefix: string): Defect[] {
+function defects(issue: z.core.$ZodIssue, input: unknown, prefix: string, operation: Operation): Defect[] {
   const pointer = (path: readonly PropertyKey[]) =>
     prefix + path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
   const defect = (code: FieldErrorCode, facts = {}, path: readonly PropertyKey[] = issue.path): Defect => ({
@@ -48,9 +53,7 @@ function defects(issue: z.core.$ZodIssue, input: unknown, prefix: string): Defec
   });
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) =>
-        defect(computed.has(key) ? 'rights-not-editable' : 'unknown-field', {}, [...issue.path, key]),
-      );
+      return issue.keys.map((key) => defect(nameOf(key, operation), {}, [...issue.path, key]));
     case 'invalid_type':
       return [
         valueAt(input, issue.path) === undefined
@@ -72,6 +75,12 @@ function defects(issue: z.core.$ZodIssue, input: unknown, prefix: string): Defec
     default:
       return [defect('invalid')];
   }
+}
+
+/** What is wrong with a name that the operation does not know. */
+function nameOf(key: string, { problems }: Operation): FieldErrorCode {
+  if (computed.has(key)) return 'rights-not-editable';
+  return recipients.has(key) && problems.includes('recipient-not-allowed') ? 'recipient-not-allowed' : 'unknown-field';
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

@@ -22,6 +22,7 @@ export function answerExamples(publicUrl: string): Readonly<Record<string, Reado
         contacts: [],
       },
     },
+    emailAttestation: { accepted: { emailedTo: 'd•••@example.org', remaining: 2 } },
     registerEphotoCode: { registered: { last4: 'JY05', validUntil: '2027-05-20' } },
     readVerification: {
       checked: {

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../problems/index.ts';
 import { application } from './application.ts';
 import { attestations } from './attestations.ts';
+import { emails } from './emails.ts';
 import { examination } from './examination.ts';
 import type { Explanation } from './explanation.ts';
 import { protocol } from './protocol.ts';
@@ -13,5 +14,6 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
   ...examination,
   ...files,
   ...attestations,
+  ...emails,
   ...ephoto,
 };

@@ -12,6 +12,7 @@ import {
 } from './applications.ts';
 import { depositApplication, downloadAttestation, listAttestations } from './attestations.ts';
 import { answerComplementItem, requestComplement, transmitComplement } from './complements.ts';
+import { emailAttestation } from './emails.ts';
 import { checkEphotoCode, registerEphotoCode } from './ephoto.ts';
 import { checkFile } from './file-checks.ts';
 import { readFileContent } from './file-content.ts';
@@ -56,6 +57,7 @@ export const operations = {
   depositApplication,
   listAttestations,
   downloadAttestation,
+  emailAttestation,
   startExamination,
   requestComplement,
   answerComplementItem,

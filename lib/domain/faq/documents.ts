@@ -42,7 +42,12 @@ export const documents = {
       en: 'I cannot view my document. What should I do?',
     },
     rules: ['DOC-05', 'DOC-15', 'AID-05', 'MAI-13'],
-    operations: ['GET /v1/applications/{applicationId}/attestations', pdf, 'GET /v1/help'],
+    operations: [
+      'GET /v1/applications/{applicationId}/attestations',
+      pdf,
+      'POST /v1/attestations/{attestationId}/emails',
+      'GET /v1/help',
+    ],
   },
   28: {
     title: {

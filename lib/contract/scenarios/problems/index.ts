@@ -2,6 +2,7 @@ import type { ProblemCode } from '../../problems/index.ts';
 import type { Request } from '../request.ts';
 import type { Fixture } from '../upload.ts';
 import { application } from './application.ts';
+import { emails } from './emails.ts';
 import { ephoto } from './ephoto.ts';
 import { files } from './files.ts';
 import { protocol } from './protocol.ts';
@@ -10,6 +11,7 @@ import { protocol } from './protocol.ts';
 export const notProvoked: Partial<Record<ProblemCode, string>> = {
   'request-in-progress': 'Needs two requests at the same instant.',
   'too-many-requests': 'Given by the gateway of a deployed stage at its rate limit; a collection must not load it.',
+  'email-address-failing': 'Needs a mailbox that refuses a message; held by the integration tests.',
   'service-busy': 'Given when a dependency is too slow to answer in time.',
   'internal-error': 'Would be a defect of the service.',
   'document-not-ready': 'Lasts some milliseconds after a crash between the deposit and its document.',
@@ -26,4 +28,5 @@ export const problemRequests = (fixtures: readonly Fixture[]): Request[] => [
   ...application(),
   ...files(),
   ...ephoto(fixtures),
+  ...emails(),
 ];

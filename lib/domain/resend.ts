@@ -1,0 +1,45 @@
+import type { Application } from './application.ts';
+import { addHours, type Instant } from './day.ts';
+import { byApplicant, recorded } from './history.ts';
+import type { MailFailure } from './mail-failures.ts';
+import { failingAddress } from './mail-feedback.ts';
+import { owe } from './outbox.ts';
+import type { OutboxEvent } from './outbox-event.ts';
+import type { Settings } from './settings.ts';
+
+type WithDocument = Exclude<Extract<OutboxEvent, { attestationId: string }>, { message: 'attestation-ending' }>;
+
+export type ResendVerdict =
+  | { ok: true; application: Application; remaining: number }
+  | { ok: false; reason: 'never-sent' | 'revoked' }
+  | { ok: false; reason: 'too-often'; until: Instant }
+  | { ok: false; reason: 'address-failing'; failure: MailFailure };
+
+/** The same document once more, to the account's address of now and to no other; a few times a day (MAI-10, MAI-13; FAQ 27). */
+export function resend(
+  application: Application,
+  attestationId: string,
+  { to, now, settings }: { to: string; now: Instant; settings: Settings },
+): ResendVerdict {
+  const document = application.attestations.find(({ id }) => id === attestationId);
+  if (document?.revocation) return { ok: false, reason: 'revoked' };
+  const [first, ...again] = application.events.filter(
+    (event): event is WithDocument =>
+      'attestationId' in event && event.attestationId === attestationId && event.message !== 'attestation-ending',
+  );
+  if (!document || !first) return { ok: false, reason: 'never-sent' };
+  const failure = failingAddress({ ...application, email: to });
+  if (failure) return { ok: false, reason: 'address-failing', failure };
+  const { resendsPerDay } = settings.mail;
+  const recent = again.filter(({ createdAt }) => addHours(createdAt, 24) > now);
+  const oldest = recent[recent.length - resendsPerDay];
+  if (oldest) return { ok: false, reason: 'too-often', until: addHours(oldest.createdAt, 24) };
+  const id = `${first.id}-again-${again.length + 1}`;
+  const asked = recorded(
+    { ...application, email: to },
+    { ...byApplicant, what: 'message-asked-again', facts: { message: first.message, id: attestationId } },
+    now,
+  );
+  const owing = owe(asked, { id, message: first.message, to, attestationId }, now);
+  return { ok: true, application: owing, remaining: resendsPerDay - recent.length - 1 };
+}
