@@ -22,8 +22,8 @@ export async function startLocal(it: { port: number; directory: string }): Promi
   const config = readConfig(process.env);
   const local = openLocal(config);
   const handlers = await loadHandlers();
-  local.onFinishDeposit(async (applicationId) => {
-    await handlers.finishDeposit({ source: 'housekeeping', applicationId });
+  local.onFinish(async (applicationId) => {
+    await handlers.finish({ source: 'housekeeping', applicationId });
   });
   return startServer({ port: it.port, config, local, operations: operationList, handlers });
 }
@@ -57,6 +57,6 @@ export async function loadHandlers(): Promise<Handlers> {
     mail: mail.handler as Handlers['mail'],
     mailHeard: mail.handler,
     housekeeping: housekeeping.handler,
-    finishDeposit: (request) => attestations.handler(request, noContext),
+    finish: (request) => attestations.handler(request, noContext),
   };
 }

@@ -15,7 +15,7 @@ export const handler = async (): Promise<{ finished: number; failed: number }> =
     });
     for (const { value } of page.items) {
       try {
-        await ports.finishDeposit(value.id);
+        await ports.finish(value.id);
         result.finished += 1;
       } catch (error) {
         result.failed += 1;

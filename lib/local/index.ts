@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { noScanner } from '../adapters.ts';
 import { clamdScanner } from '../clamd.ts';
-import type { Config } from '../config.ts';
+import { type Config, mailRateOf } from '../config.ts';
 import type { Application } from '../domain/application.ts';
 import type { Instant } from '../domain/day.ts';
 import type { ApplicationIndex, Caller, Ports, Scanner } from '../ports.ts';
@@ -16,7 +16,7 @@ import { type LocalQueue, sqliteQueue } from './queue.ts';
 import { sqliteStore } from './store.ts';
 import { tokenIssuer } from './tokens.ts';
 
-type FinishDeposit = Ports['finishDeposit'];
+type Finish = Ports['finish'];
 
 /** The ports on this machine, and what only this machine offers: its server, tests and demo use it. */
 export type Local = {
@@ -27,8 +27,8 @@ export type Local = {
   issueToken(caller: Caller, seconds: number): string;
   /** Null sets the clock back to the time of day. */
   setClock(instant: Instant | null): void;
-  /** What `finishDeposit` calls in place of the `attestations` Lambda. */
-  onFinishDeposit(handler: FinishDeposit): void;
+  /** What `finish` calls in place of the `attestations` Lambda. */
+  onFinish(handler: Finish): void;
   close(): void;
 };
 
@@ -58,8 +58,8 @@ function open(folder: string, config: Config, closed: () => void): Local {
   const buckets = { uploads: bucket('uploads'), documents: bucket('documents') };
   const queue = sqliteQueue(database);
   const outbox = fileOutbox(join(folder, 'outbox'), now);
-  let finishDeposit: FinishDeposit = async () => {
-    throw new Error('Nobody finishes deposits here: call onFinishDeposit first.');
+  let finish: Finish = async () => {
+    throw new Error('Nobody finishes what applications owe here: call onFinish first.');
   };
 
   const ports: Ports = {
@@ -71,6 +71,7 @@ function open(folder: string, config: Config, closed: () => void): Local {
       issuer: config.need('ISSUER_NAME'),
       sender: config.need('SENDER'),
       stage: config.need('STAGE'),
+      ...mailRateOf(config),
     },
     now,
     random: (bytes) => randomBytes(bytes),
@@ -86,7 +87,7 @@ function open(folder: string, config: Config, closed: () => void): Local {
     scanner: scannerOf(config),
     queue,
     mailer: outbox,
-    finishDeposit: (applicationId) => finishDeposit(applicationId),
+    finish: (applicationId) => finish(applicationId),
   };
   return {
     ports,
@@ -95,8 +96,8 @@ function open(folder: string, config: Config, closed: () => void): Local {
     outbox,
     issueToken: (caller, seconds) => tokens().issue(caller, seconds),
     setClock: clock.set,
-    onFinishDeposit(handler) {
-      finishDeposit = handler;
+    onFinish(handler) {
+      finish = handler;
     },
     close: once(() => {
       connection.open?.close();

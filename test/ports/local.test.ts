@@ -59,13 +59,13 @@ describe('the local state', () => {
   });
 
   it('finishes deposits by whoever says that it does, and says so when nobody does', async () => {
-    const { ports, onFinishDeposit } = scratchLocal();
-    await expect(ports.finishDeposit('a')).rejects.toThrow('onFinishDeposit');
+    const { ports, onFinish } = scratchLocal();
+    await expect(ports.finish('a')).rejects.toThrow('onFinish');
     const asked: string[] = [];
-    onFinishDeposit(async (id) => {
+    onFinish(async (id) => {
       asked.push(id);
     });
-    await ports.finishDeposit('BPI-1');
+    await ports.finish('BPI-1');
     expect(asked).toEqual(['BPI-1']);
   });
 

@@ -43,7 +43,7 @@ describe('the wiring', () => {
     await expect(ports.queue.send({ applicationId: 'a', eventId: 'b' })).rejects.toThrow('QUEUE_URL');
     await expect(ports.mac('a')).rejects.toThrow('MAC_KEY_ID');
     await expect(ports.verifyToken('a')).rejects.toThrow('TOKEN_AUDIENCE');
-    await expect(ports.finishDeposit('a')).rejects.toThrow('ATTESTATIONS_FUNCTION');
+    await expect(ports.finish('a')).rejects.toThrow('ATTESTATIONS_FUNCTION');
   });
 
   it('takes the malware scanner that is named: none unless said, and what cannot be is told by its name', async () => {

@@ -19,5 +19,5 @@ export type Handlers = {
   mail: (event: SQSEvent) => Promise<SQSBatchResponse>;
   mailHeard: (event: ProviderEvent) => Promise<unknown>;
   housekeeping: () => Promise<unknown>;
-  finishDeposit: (request: { source: 'housekeeping'; applicationId: string }) => Promise<unknown>;
+  finish: (request: { source: 'housekeeping'; applicationId: string }) => Promise<unknown>;
 };
