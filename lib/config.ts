@@ -55,6 +55,11 @@ const variables = {
   CLAMD_HOST: { meaning: 'host of clamd, on a private network', local: () => '127.0.0.1' },
   CLAMD_PORT: { meaning: 'TCP port of clamd', schema: z.string().regex(/^\d{1,5}$/), otherwise: '3310' },
   QUEUE_URL: { meaning: 'address of the SQS queue of messages', schema: url },
+  REMINDERS_QUEUE_URL: { meaning: 'address of the SQS queue of reminders', schema: url },
+  MAIL_RATE: {
+    meaning: 'messages a second that the mail provider takes at most, as `1` in the SES sandbox',
+    schema: z.string().regex(/^\d{1,4}(\.\d{1,3})?$/),
+  },
   MAC_KEY_ID: { meaning: 'id or ARN of the KMS key for HMAC_SHA_256' },
   MAIL_CONFIGURATION_SET: { meaning: 'name of the SES configuration set' },
   ATTESTATIONS_FUNCTION: { meaning: 'name or ARN of the `attestations` Lambda' },
@@ -143,6 +148,12 @@ export function readConfig(environment: Environment): Config {
     need,
     find,
   };
+}
+
+/** The sending rate of the mail provider, where the environment says one. */
+export function mailRateOf({ find }: Pick<Config, 'find'>): { mailRate?: number } {
+  const rate = Number(find('MAIL_RATE') ?? 0);
+  return rate > 0 ? { mailRate: rate } : {};
 }
 
 /** The variable that names the table of a store. */

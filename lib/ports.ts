@@ -54,12 +54,17 @@ export interface Scanner {
 }
 
 /** A message to dispatch: the consumer reads the rest from the application. */
-export type DispatchRequest = { applicationId: string; eventId: string };
+export type DispatchRequest = {
+  applicationId: string;
+  eventId: string;
+  /** It gives way to messages that bring a document or that somebody waits for. */
+  reminder?: true | undefined;
+};
 
 export interface Queue {
   send(request: DispatchRequest): Promise<void>;
   /** Hides a message that was received until it may be tried again. */
-  postpone(receipt: string, seconds: number): Promise<void>;
+  postpone(request: DispatchRequest, receipt: string, seconds: number): Promise<void>;
 }
 
 /** A message with what its provider gives back with each word about it (the ids), and the number of this try, from 1. */
@@ -110,6 +115,8 @@ export interface Ports {
     issuer: string;
     sender: string;
     stage: string;
+    /** Messages a second that the mail provider takes at most; absent where it knows no limit. */
+    mailRate?: number;
   };
   now(): Instant;
   random(bytes: number): Uint8Array;

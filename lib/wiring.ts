@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { noScanner } from './adapters.ts';
-import { type Config, readConfig, tableVariable, type VariableName } from './config.ts';
+import { type Config, mailRateOf, readConfig, tableVariable, type VariableName } from './config.ts';
 import type { Application } from './domain/application.ts';
 import type { ApplicationIndex, Bucket, Mailer, Ports, Queue, Scanner, Store } from './ports.ts';
 import type { TableName } from './tables.ts';
@@ -60,6 +60,7 @@ function awsPorts(config: Config): Ports {
       get stage() {
         return need('STAGE');
       },
+      ...mailRateOf(config),
     },
     now,
     random: (bytes) => randomBytes(bytes),
@@ -74,7 +75,9 @@ function awsPorts(config: Config): Ports {
     uploads: bucket('BUCKET_UPLOADS'),
     documents: bucket('BUCKET_DOCUMENTS'),
     scanner: lazily(() => scannerOf(config)),
-    queue: lazily<Queue>(async () => (await import('./aws/queue.ts')).sqsQueue(need('QUEUE_URL'))),
+    queue: lazily<Queue>(async () =>
+      (await import('./aws/queue.ts')).sqsQueue({ mail: need('QUEUE_URL'), reminders: need('REMINDERS_QUEUE_URL') }),
+    ),
     mailer: lazily<Mailer>(async () => (await import('./aws/mailer.ts')).sesMailer(need('MAIL_CONFIGURATION_SET'))),
     finish: async (applicationId) => (await finish())(applicationId),
   };

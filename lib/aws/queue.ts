@@ -1,17 +1,21 @@
 import { ChangeMessageVisibilityCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import type { Queue } from '../ports.ts';
+import type { DispatchRequest, Queue } from '../ports.ts';
 import { clientOptions } from './client.ts';
 
-/** Messages to dispatch, on SQS; the `mail` function receives them by its event source. */
-export function sqsQueue(url: string, client = new SQSClient(clientOptions)): Queue {
+/** Messages to dispatch, on SQS, reminders on a queue of their own; the `mail` function receives both by its event sources. */
+export function sqsQueue(urls: { mail: string; reminders: string }, client = new SQSClient(clientOptions)): Queue {
+  const urlOf = ({ reminder }: DispatchRequest) => (reminder ? urls.reminders : urls.mail);
   return {
-    async send({ applicationId, eventId }) {
-      const body = JSON.stringify({ applicationId, eventId });
-      await client.send(new SendMessageCommand({ QueueUrl: url, MessageBody: body }));
+    async send(request) {
+      await client.send(new SendMessageCommand({ QueueUrl: urlOf(request), MessageBody: JSON.stringify(request) }));
     },
-    async postpone(receipt, seconds) {
+    async postpone(request, receipt, seconds) {
       await client.send(
-        new ChangeMessageVisibilityCommand({ QueueUrl: url, ReceiptHandle: receipt, VisibilityTimeout: seconds }),
+        new ChangeMessageVisibilityCommand({
+          QueueUrl: urlOf(request),
+          ReceiptHandle: receipt,
+          VisibilityTimeout: seconds,
+        }),
       );
     },
   };

@@ -25,6 +25,11 @@ export type OwedMessage =
   | { message: 'permit-available'; amountCents: number }
   | { message: 'draft-expiring'; deletedOn: Day };
 
+const reminders = new Set<OwedMessage['message']>(['attestation-ending', 'complement-due', 'draft-expiring']);
+
+/** A message for which nobody waits at this moment: it gives way to the others. */
+export const isReminder = ({ message }: OwedMessage): boolean => reminders.has(message);
+
 /** A message that a change of the application owes to the person, kept until it has left (the outbox). */
 export type OutboxEvent = OwedMessage & {
   id: string;

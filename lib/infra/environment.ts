@@ -17,6 +17,7 @@ export function environmentOf(name: FunctionName, stage: Stage, resources: Resou
     ...common(stage),
     ...Object.fromEntries(named),
     ...(name === 'authorizer' && tokens(stage)),
+    ...(name === 'mail' && { MAIL_RATE: String(stage.mailRate) }),
   };
 }
 
@@ -46,7 +47,10 @@ function variableOf(privilege: Privilege, resources: Resources): [name: string, 
       return [['MALWARE_SCANNER', resources.malwareScanner]];
     case 'queue':
     case 'postpone':
-      return [['QUEUE_URL', queues.mail.queueUrl]];
+      return [
+        ['QUEUE_URL', queues.mail.queueUrl],
+        ['REMINDERS_QUEUE_URL', queues.reminders.queueUrl],
+      ];
     case 'failures':
       return [];
     case 'mac':

@@ -84,6 +84,7 @@ function statementsOf(privilege: Privilege, resources: Resources): PolicyStateme
     case 'queue':
       return [
         allow(['sqs:SendMessage'], queues.mail.queueArn),
+        allow(['sqs:SendMessage'], queues.reminders.queueArn),
         through('sqs', keys.messages, ['kms:Decrypt', 'kms:GenerateDataKey']),
       ];
     case 'postpone':

@@ -54,11 +54,17 @@ export function mailOf(parent: Construct, stage: Stage) {
   };
 }
 
-/** Gives the queue's messages to the mail function; those that it reports back are offered again. */
-export function dispatchFrom({ mail }: Queues, consumer: IFunction) {
-  consumer.addEventSource(
-    new SqsEventSource(mail, { batchSize: 5, maxBatchingWindow: Duration.seconds(0), reportBatchItemFailures: true }),
-  );
+/** What a consumer sends in a second, one message after the other, at SES's usual speed. */
+const sentASecond = 5;
+/** The fewest consumers that AWS lets a queue have. */
+const fewest = 2;
+
+/** Gives the queues' messages to the mail function; those that it reports back are offered again. No more consumers than the sending rate feeds: each waits its turn (lambdas/mail/turn.ts). */
+export function dispatchFrom({ mail, reminders }: Queues, consumer: IFunction, { mailRate }: Stage) {
+  const taken = { batchSize: 5, maxBatchingWindow: Duration.seconds(0), reportBatchItemFailures: true };
+  const maxConcurrency = Math.min(1000, Math.max(fewest, Math.ceil(mailRate / sentASecond)));
+  consumer.addEventSource(new SqsEventSource(mail, { ...taken, maxConcurrency }));
+  consumer.addEventSource(new SqsEventSource(reminders, { ...taken, maxConcurrency: fewest }));
 }
 
 /** Tells the mail function what became of each message sent under the stage's own configuration set. */

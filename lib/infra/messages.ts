@@ -19,11 +19,18 @@ export function queuesOf(parent: Construct, keys: Keys) {
   } satisfies QueueProps;
   const undelivered = new Queue(scope, 'Undelivered', closed);
   const failures = new Queue(scope, 'Failures', closed);
+  const visibilityTimeout = Duration.seconds(6 * mailTimeout.toSeconds());
   const mail = new Queue(scope, 'Mail', {
     ...closed,
-    visibilityTimeout: Duration.seconds(6 * mailTimeout.toSeconds()),
+    visibilityTimeout,
     // More than a message is tried (domain/outbox.ts): only what no run of the function survives is laid aside.
     deadLetterQueue: { queue: undelivered, maxReceiveCount: 20 },
   });
-  return { mail, undelivered, failures };
+  const reminders = new Queue(scope, 'Reminders', {
+    ...closed,
+    visibilityTimeout,
+    // They are also put back each time that documents go first.
+    deadLetterQueue: { queue: undelivered, maxReceiveCount: 100 },
+  });
+  return { mail, reminders, undelivered, failures };
 }

@@ -73,7 +73,7 @@ export const privileges: Record<FunctionName, readonly Privilege[]> = {
     table('applications', 'read', 'replace'),
     history,
     table('attestations', 'read'),
-    table('claims', 'read', 'insert'),
+    table('claims', 'read', 'insert', 'replace'),
     objects('documents', 'attestations/*', 'read'),
     { on: 'mac' },
     { on: 'mail' },

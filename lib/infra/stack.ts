@@ -47,7 +47,7 @@ export function deploymentOf(app: App, stage: Stage): Stack {
   };
   announceArrivals(stack, arriving);
   if (malwareScanner === 'guardduty') protectUploads(stack, { ...arriving, key: keys.files });
-  dispatchFrom(queues, functionNamed(functions, 'mail'));
+  dispatchFrom(queues, functionNamed(functions, 'mail'), stage);
   hearOf(mail, stack, { mail: functionNamed(functions, 'mail'), failures: queues.failures });
   scheduleHousekeeping(stack, {
     housekeeping: functionNamed(functions, 'housekeeping'),

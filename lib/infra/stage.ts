@@ -29,6 +29,8 @@ export const stageSchema = z.strictObject({
   sender: z.email(),
   /** `existing`: the domain is already an SES identity of this account and region. */
   senderIdentity: z.enum(['create', 'existing']).default('create'),
+  /** Messages a second that SES takes from this account; 1 in its sandbox. */
+  mailRate: z.number().min(1).max(5000).default(1),
   /** Keeps tables, files and keys when the stack is deleted, and refuses to delete tables. */
   protectData: z.boolean().default(true),
   /** Rules that depart from the defaults of `lib/domain/settings.ts`. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { noScanner } from '../adapters.ts';
 import { clamdScanner } from '../clamd.ts';
-import type { Config } from '../config.ts';
+import { type Config, mailRateOf } from '../config.ts';
 import type { Application } from '../domain/application.ts';
 import type { Instant } from '../domain/day.ts';
 import type { ApplicationIndex, Caller, Ports, Scanner } from '../ports.ts';
@@ -71,6 +71,7 @@ function open(folder: string, config: Config, closed: () => void): Local {
       issuer: config.need('ISSUER_NAME'),
       sender: config.need('SENDER'),
       stage: config.need('STAGE'),
+      ...mailRateOf(config),
     },
     now,
     random: (bytes) => randomBytes(bytes),

@@ -13,6 +13,8 @@ export type LocalQueue = Queue & {
 };
 
 const maxReceives = 20;
+/** Reminders come after all others, as from their queue of their own on AWS. */
+const isReminder = `instr(body, '"reminder":true') > 0`;
 
 /** A durable queue (at least once), as SQS with its dead-letter queue. It lives in real time: the movable clock doesn't hide messages. */
 export function sqliteQueue(open: () => Database, now: () => number = Date.now): LocalQueue {
@@ -33,16 +35,16 @@ export function sqliteQueue(open: () => Database, now: () => number = Date.now):
     receive(max, hiddenSeconds = 30) {
       return database()
         .prepare(`UPDATE messages SET receives = receives + 1, visible = :hidden WHERE id IN
-          (SELECT id FROM messages WHERE receives < ${maxReceives} AND visible <= :now ORDER BY id LIMIT :max)
-          RETURNING id, body, receives`)
+          (SELECT id FROM messages WHERE receives < ${maxReceives} AND visible <= :now ORDER BY ${isReminder}, id LIMIT :max)
+          RETURNING id, body, receives, ${isReminder} AS reminder`)
         .all({ now: now(), hidden: now() + hiddenSeconds * 1000, max })
-        .sort((a, b) => Number(a.id) - Number(b.id))
+        .sort((a, b) => Number(a.reminder) - Number(b.reminder) || Number(a.id) - Number(b.id))
         .map(message);
     },
     delete(id) {
       database().prepare('DELETE FROM messages WHERE id = ?').run(Number(id));
     },
-    async postpone(id, seconds) {
+    async postpone(_, id, seconds) {
       database()
         .prepare('UPDATE messages SET visible = ? WHERE id = ?')
         .run(now() + seconds * 1000, Number(id));

@@ -36,7 +36,9 @@ export async function createResources(): Promise<Record<string, string>> {
     const CreateBucketConfiguration = { LocationConstraint: region } as const;
     await s3.send(new CreateBucketCommand({ Bucket: named(name), CreateBucketConfiguration }));
   }
-  const queue = await new SQSClient().send(new CreateQueueCommand({ QueueName: named('mail') }));
+  const sqs = new SQSClient();
+  const queue = await sqs.send(new CreateQueueCommand({ QueueName: named('mail') }));
+  const reminders = await sqs.send(new CreateQueueCommand({ QueueName: named('reminders') }));
   const key = await new KMSClient().send(
     new CreateKeyCommand({ KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' }),
   );
@@ -55,6 +57,7 @@ export async function createResources(): Promise<Record<string, string>> {
     BUCKET_UPLOADS: named('uploads'),
     BUCKET_DOCUMENTS: named('documents'),
     QUEUE_URL: queue.QueueUrl ?? '',
+    REMINDERS_QUEUE_URL: reminders.QueueUrl ?? '',
     MAC_KEY_ID: key.KeyMetadata?.KeyId ?? '',
     MAIL_CONFIGURATION_SET: ConfigurationSetName,
     TOKEN_ISSUER: 'https://issuer.example',

@@ -42,7 +42,8 @@ export async function startOnAws({ port, directory }: { port: number; directory:
       },
     },
   });
-  const pump = pumpQueue(process.env.QUEUE_URL ?? '', handlers.mail);
+  const { QUEUE_URL = '', REMINDERS_QUEUE_URL = '' } = process.env;
+  const pumps = [QUEUE_URL, REMINDERS_QUEUE_URL].map((queue) => pumpQueue(queue, handlers.mail));
   return {
     ...server,
     /** Every message that SES has taken for a document, whole. */
@@ -54,7 +55,7 @@ export async function startOnAws({ port, directory }: { port: number; directory:
     },
     settled: async () => new Promise<void>((resolve) => setTimeout(resolve, 1_000)),
     async close() {
-      await pump.stop();
+      for (const pump of pumps) await pump.stop();
       await server.close();
     },
   };

@@ -42,7 +42,10 @@ export function invoke(
     cwd: directory,
     env: {
       ...environment,
-      ...('QUEUE_URL' in environment && { QUEUE_URL: `${endpoint}/queue` }),
+      ...('QUEUE_URL' in environment && {
+        QUEUE_URL: `${endpoint}/queue`,
+        REMINDERS_QUEUE_URL: `${endpoint}/reminders`,
+      }),
       AWS_ENDPOINT_URL: endpoint,
       AWS_REGION: 'eu-west-3',
       AWS_ACCESS_KEY_ID: 'test',

@@ -35,10 +35,4 @@ describe('what becomes of a message', () => {
     expect(named(text(Targets[0].DeadLetterConfig.Arn))).toBe('queue failures');
     expect(Targets[0].RetryPolicy).toEqual({ MaximumEventAgeInSeconds: 21_600, MaximumRetryAttempts: 10 });
   });
-
-  it('is laid aside from the queue only after more receives than a message has tries', () => {
-    const queues = resourcesOf(template, 'AWS::SQS::Queue');
-    const mail = queues.find(([id]) => named(id) === 'queue mail')?.[1].Properties;
-    expect(mail.RedrivePolicy.maxReceiveCount).toBe(20);
-  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { maxAttempts } from '../../lib/domain/outbox.ts';
 import { type TableName, tableDefinition, tables } from '../../lib/tables.ts';
 import { named, resourcesOf, templateOf, text } from './synthesis.ts';
 
@@ -110,18 +111,36 @@ describe('queues', () => {
     );
   });
 
-  it('a message that fails five times is put aside; it is offered again only when the function has surely ended', () => {
-    const { RedrivePolicy, VisibilityTimeout } = made.get('queue mail')?.Properties ?? {};
-    expect(RedrivePolicy.maxReceiveCount).toBe(5);
-    expect(named(text(RedrivePolicy.deadLetterTargetArn))).toBe('queue undelivered');
-    const [, consumer] =
-      resourcesOf(template, 'AWS::Lambda::Function').find(([id]) => named(id) === 'function mail') ?? [];
-    expect(VisibilityTimeout).toBe(6 * consumer?.Properties.Timeout);
-  });
+  it.each([
+    ['mail', 20],
+    ['reminders', 100],
+  ])(
+    'a message of %s is put aside after more receives than it has tries; it is offered again only when the function has surely ended',
+    (queue, receives) => {
+      const { RedrivePolicy, VisibilityTimeout } = made.get(`queue ${queue}`)?.Properties ?? {};
+      expect(receives).toBeGreaterThan(maxAttempts);
+      expect(RedrivePolicy.maxReceiveCount).toBe(receives);
+      expect(named(text(RedrivePolicy.deadLetterTargetArn))).toBe('queue undelivered');
+      const [, consumer] =
+        resourcesOf(template, 'AWS::Lambda::Function').find(([id]) => named(id) === 'function mail') ?? [];
+      expect(VisibilityTimeout).toBe(6 * consumer?.Properties.Timeout);
+    },
+  );
 
-  it('the consumer reports failures one by one', () => {
-    const [, mapping] = resourcesOf(template, 'AWS::Lambda::EventSourceMapping')[0] ?? [];
-    expect(mapping?.Properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
+  it('the consumers report failures one by one, and are no more than the sending rate feeds', () => {
+    const mappings = resourcesOf(template, 'AWS::Lambda::EventSourceMapping').map(([, { Properties }]) => Properties);
+    expect(mappings.map(({ EventSourceArn }) => named(text(EventSourceArn))).toSorted()).toEqual([
+      'queue mail',
+      'queue reminders',
+    ]);
+    for (const { FunctionResponseTypes, ScalingConfig } of mappings) {
+      expect(FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
+      expect(ScalingConfig).toEqual({ MaximumConcurrency: 2 });
+    }
+    const wide = resourcesOf(templateOf({ mailRate: 50 }), 'AWS::Lambda::EventSourceMapping').map(
+      ([, { Properties }]) => Properties.ScalingConfig.MaximumConcurrency,
+    );
+    expect(wide).toEqual([10, 2]);
   });
 });
 

@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { describe, expect, it } from 'vitest';
 import { MailNotTaken } from '../../lib/adapters.ts';
 import { s3Bucket } from '../../lib/aws/bucket.ts';
 import { lambdaFinish } from '../../lib/aws/finish.ts';
 import { sesMailer } from '../../lib/aws/mailer.ts';
+import { sqsQueue } from '../../lib/aws/queue.ts';
 import { stubEndpoint } from './stub.ts';
 
 describe('asking the `attestations` function', () => {
@@ -50,6 +53,30 @@ describe('handing a mail over to SES', () => {
         { Name: 'eventId', Value: '7K3Q_adp-issued' },
       ],
     });
+  });
+});
+
+describe('putting messages on SQS, and back', () => {
+  it('keeps reminders on a queue of their own, on which they also wait for their next try', async () => {
+    const md5 = (text: string) => createHash('md5').update(text).digest('hex');
+    const urgent = { applicationId: 'BPI-1', eventId: 'a' };
+    const reminder = { applicationId: 'BPI-1', eventId: 'r', reminder: true } as const;
+    const sent = (request: object) => ({
+      status: 200,
+      body: JSON.stringify({ MessageId: 'm', MD5OfMessageBody: md5(JSON.stringify(request)) }),
+    });
+    const replies = [sent(urgent), sent(reminder), { status: 200, body: '{}' }];
+    const { received, client } = await stubEndpoint(...replies);
+    const urls = { mail: `${client.endpoint}/mail`, reminders: `${client.endpoint}/reminders` };
+    const queue = sqsQueue(urls, new SQSClient(client));
+    await queue.send(urgent);
+    await queue.send(reminder);
+    await queue.postpone(reminder, 'receipt', 40);
+    expect(received.map(({ body }) => JSON.parse(body))).toEqual([
+      { QueueUrl: urls.mail, MessageBody: JSON.stringify(urgent) },
+      { QueueUrl: urls.reminders, MessageBody: JSON.stringify(reminder) },
+      { QueueUrl: urls.reminders, ReceiptHandle: 'receipt', VisibilityTimeout: 40 },
+    ]);
   });
 });
 

@@ -28,6 +28,13 @@ describe('the local queue', () => {
     expect(events(queue.receive(10))).toEqual(['c']);
   });
 
+  it('gives reminders after all that somebody waits for, whenever they came', async () => {
+    await queue.send({ applicationId: 'BPI-1', eventId: 'r', reminder: true });
+    for (const id of 'abc') await send(id);
+    expect(events(queue.receive(2))).toEqual(['a', 'b']);
+    expect(events(queue.receive(2))).toEqual(['c', 'r']);
+  });
+
   it('hides what it gave, and gives it again after its time unless it was deleted', async () => {
     await send('a');
     await send('b');
@@ -42,7 +49,7 @@ describe('the local queue', () => {
   it('gives a message again as soon as it is asked to', async () => {
     await send('a');
     const [a] = queue.receive(1, 3_600);
-    await queue.postpone(a?.id ?? '', 2);
+    await queue.postpone({ applicationId: 'BPI', eventId: 'a' }, a?.id ?? '', 2);
     expect(queue.receive(1)).toEqual([]);
     clock += 2_000;
     expect(events(queue.receive(1))).toEqual(['a']);

@@ -1,0 +1,34 @@
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import * as z from 'zod';
+import { log } from '../../lib/http/log.ts';
+import type { Ports } from '../../lib/ports.ts';
+import { dispatch } from './dispatch.ts';
+import { takeTurn } from './turn.ts';
+
+const dispatchRequest = z.strictObject({
+  applicationId: z.string(),
+  eventId: z.string(),
+  reminder: z.literal(true).optional(),
+});
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** The queue's consumer: each message on its own and in its turn, those to try again hidden for their time and reported back (partial batch failure). */
+export async function consume(event: SQSEvent, ports: Ports, wait = pause): Promise<SQSBatchResponse> {
+  const again = new Set<string>();
+  for (const { messageId, receiptHandle, body } of event.Records) {
+    try {
+      const request = dispatchRequest.parse(JSON.parse(body));
+      const turn = await takeTurn(request, ports);
+      if ('afterMs' in turn && turn.afterMs > 0) await wait(turn.afterMs);
+      const outcome = 'againIn' in turn ? turn : await dispatch(request, ports);
+      if (outcome === 'done') continue;
+      again.add(messageId);
+      await ports.queue.postpone(request, receiptHandle, outcome.againIn);
+    } catch (error) {
+      log.error('message not dispatched', { error: error as Error });
+      again.add(messageId);
+    }
+  }
+  return { batchItemFailures: [...again].map((itemIdentifier) => ({ itemIdentifier })) };
+}
