@@ -14,26 +14,24 @@ type Reminder = { id: string; from: Day; until: Day; message: (on: Day) => OwedM
 export function reminders(application: Application, settings: Settings): Reminder[] {
   const sent = new Set(application.events.map(({ id }) => id));
   if (application.email === undefined) return [];
-  return [...endingReminders(application, sent, settings), ...complementReminders(application, settings)].filter(
+  return [...endingReminders(application, settings), ...complementReminders(application, settings)].filter(
     ({ id }) => !sent.has(id),
   );
 }
 
-/** An ADP ends soon and none follows it (MAI-09): each reminder has its days until the next one, and none is sent after a later one. */
-function endingReminders(application: Application, sent: Set<string>, { adp }: Settings): Reminder[] {
+/** An ADP ends soon and none follows it (MAI-09): each reminder has its days until the next one. */
+function endingReminders(application: Application, { adp }: Settings): Reminder[] {
   const last = lastDocument(application);
   const awaited = isUndecided(application.state) || application.state === 'permit-available';
   if (last?.validUntil === undefined || !awaited) return [];
   const { id: attestationId, validUntil, issuedAt } = last;
-  const idOf = (days: number) => `attestation-ending-${attestationId}-${days}`;
   const leads = [...new Set(adp.reminderDays)]
     .toSorted((one, other) => other - one)
     .filter((days) => addDays(validUntil, -days) > dayOf(issuedAt));
-  const reminded = leads.findLastIndex((days) => sent.has(idOf(days)));
-  return leads.slice(reminded + 1).map((days, place, open) => ({
-    id: idOf(days),
+  return leads.map((days, place) => ({
+    id: `attestation-ending-${attestationId}-${days}`,
     from: addDays(validUntil, -days),
-    until: addDays(validUntil, -(open[place + 1] ?? 0) - 1),
+    until: addDays(validUntil, -(leads[place + 1] ?? 0) - 1),
     message: (on) => ({ message: 'attestation-ending', attestationId, days: daysBetween(on, validUntil) }),
   }));
 }

@@ -75,6 +75,15 @@ describe('DOC-16: a document is revoked', () => {
     expect(kept.attestations.at(-1)).toMatchObject({ variant: 'family-adp-first', rank: 3, follows: 'R1' });
   });
 
+  it('a confirmation replaced after its ADP gives no second one, even once that ADP is revoked', () => {
+    const at = { now: startOf('2026-04-11'), settings: defaultSettings, newId: ids() };
+    const kept = keepUp(filedByFamily('2026-01-15', '2026-04-10'), at);
+    const replaced = revoked(kept, '2026-04-20', true, 'C');
+    const without = revoked(replaced, '2026-04-25', false, 'N1');
+    expect(keepUp(without, { ...at, now: startOf('2026-05-01') })).toBe(without);
+    expect(dueOf({ ...without, events: [] }, defaultSettings)).toBe(startOf('2026-04-20'));
+  });
+
   it('the chain goes on after a replacement, without gap or overlap and with one successor', () => {
     const newId = ids();
     const at = (day: Day) => ({ now: startOf(day), settings: defaultSettings, newId });
