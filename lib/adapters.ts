@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { roles } from './domain/lists.ts';
-import type { Caller, Scanner } from './ports.ts';
+import { simulationOf } from './domain/mail-simulator.ts';
+import type { Caller, OutgoingMail, Scanner } from './ports.ts';
 
 /**
  * What both sets of adapters must do alike, so that a story sees no difference.
@@ -20,6 +21,13 @@ export class MailNotTaken extends Error {
     super(`${kind}: ${cause instanceof Error ? cause.name : 'refused'}`);
     this.kind = kind;
   }
+}
+
+/** What a provider does with a message to a simulator address before it takes it. */
+export async function simulateHandOver({ to, attempt }: Pick<OutgoingMail, 'to' | 'attempt'>): Promise<void> {
+  const { throttledTries = 0, seconds } = simulationOf(to) ?? {};
+  if (attempt <= throttledTries) throw new MailNotTaken('temporary');
+  if (seconds !== undefined) await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 }
 
 type Position = { sort: string; id: string };

@@ -1,6 +1,7 @@
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import { MailNotTaken } from '../adapters.ts';
+import { MailNotTaken, simulateHandOver } from '../adapters.ts';
 import { tagOf } from '../domain/mail-feedback.ts';
+import { simulationOf } from '../domain/mail-simulator.ts';
 import type { Mailer } from '../ports.ts';
 import { clientOptions } from './client.ts';
 
@@ -10,12 +11,13 @@ const sesOptions = { ...clientOptions, maxAttempts: 1 };
 /** Hands complete messages to SES, tagged with their application and event: SES gives the tags back with all that it tells of a message (`mail.tags`). */
 export function sesMailer(configurationSet: string, client = new SESv2Client(sesOptions)): Mailer {
   return {
-    async send({ applicationId, eventId, from, to, raw }) {
+    async send({ applicationId, eventId, attempt, from, to, raw }) {
+      await simulateHandOver({ to, attempt });
       try {
         await client.send(
           new SendEmailCommand({
             FromEmailAddress: from,
-            Destination: { ToAddresses: [to] },
+            Destination: { ToAddresses: [simulationOf(to)?.mailbox ?? to] },
             Content: { Raw: { Data: raw } },
             ConfigurationSetName: configurationSet,
             EmailTags: [

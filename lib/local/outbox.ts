@@ -1,8 +1,10 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { simulateHandOver } from '../adapters.ts';
 import type { Instant } from '../domain/day.ts';
 import { tagOf } from '../domain/mail-feedback.ts';
+import { simulationOf } from '../domain/mail-simulator.ts';
 import type { Mailer, OutgoingMail } from '../ports.ts';
 import { writeWhole } from './files.ts';
 
@@ -37,7 +39,8 @@ export function fileOutbox(folder: string, now: () => Instant): Outbox {
   const path = (eventId: string) => join(folder, `${eventId}.eml`);
 
   return {
-    async send({ raw, attempt: _, ...mail }) {
+    async send({ raw, attempt, ...mail }) {
+      await simulateHandOver({ to: mail.to, attempt });
       if (!isName(mail.eventId)) throw new Error('This event id cannot name a file.');
       writeWhole(path(mail.eventId), raw, { once: true });
       // It begins a line of its own, should the one before have been cut short by a kill.
@@ -77,14 +80,22 @@ function emlNames(folder: string): string[] {
   return names.flatMap((name) => (/^[^.].*\.eml$/.test(name) ? [name.slice(0, -4)] : []));
 }
 
-/** Every mail is taken; nobody knows what becomes of it beyond this machine. */
-function told({ applicationId, eventId, sentAt }: SentLine): ProviderEvent[] {
+/** Every mail is taken; nobody knows what becomes of it beyond this machine, but for the simulator addresses. */
+function told({ applicationId, eventId, to, sentAt }: SentLine): ProviderEvent[] {
   const tags: ProviderEvent['detail']['mail']['tags'] = {
     applicationId: [tagOf(applicationId)],
     eventId: [tagOf(eventId)],
   };
-  return [{ source: 'aws.ses', detail: { eventType: 'Send', mail: { timestamp: sentAt, tags } } }];
+  const mail = { timestamp: sentAt, tags };
+  const outcome = simulationOf(to)?.ses;
+  return ['Send', ...(outcome ? wordsOf[outcome] : [])].map((eventType) => ({
+    source: 'aws.ses',
+    detail: { eventType, mail, ...(eventType === 'Bounce' && { bounce: { bounceType: 'Permanent' } }) },
+  }));
 }
+
+/** What SES tells of a message to each mailbox of its simulator, after that it took it. */
+const wordsOf = { success: ['Delivery'], bounce: ['Bounce'], complaint: ['Delivery', 'Complaint'] };
 
 function sentLines(path: string): SentLine[] {
   const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];

@@ -56,6 +56,25 @@ describe('handing a mail over to SES', () => {
   });
 });
 
+describe('a mail to a simulator address', () => {
+  it('goes to the mailbox of SES that stands for it, and not at first where SES has no room', async () => {
+    const { received, client } = await stubEndpoint(...Array.from({ length: 2 }, () => ({ status: 200, body: '{}' })));
+    const mailer = sesMailer('bpi-prod', new SESv2Client(client));
+    const mail = { applicationId: 'BPI-1', eventId: 'e', messageId: '<m@bpi>', from: 'a@b.c', raw: Buffer.from('x') };
+    await mailer.send({ ...mail, attempt: 1, to: 'bounce+1@simulator.local' });
+    for (const attempt of [1, 2]) {
+      await expect(mailer.send({ ...mail, attempt, to: 'throttle@simulator.local' })).rejects.toBeInstanceOf(
+        MailNotTaken,
+      );
+    }
+    await mailer.send({ ...mail, attempt: 3, to: 'throttle@simulator.local' });
+    expect(received.map(({ body }) => JSON.parse(body).Destination.ToAddresses)).toEqual([
+      ['bounce+1@simulator.amazonses.com'],
+      ['success@simulator.amazonses.com'],
+    ]);
+  });
+});
+
 describe('putting messages on SQS, and back', () => {
   it('keeps reminders on a queue of their own, on which they also wait for their next try', async () => {
     const md5 = (text: string) => createHash('md5').update(text).digest('hex');

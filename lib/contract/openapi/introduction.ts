@@ -1,3 +1,9 @@
+import { simulations } from '../../domain/mail-simulator.ts';
+
+const simulated = Object.entries(simulations).map(
+  ([name, { meaning }]) => `- \`${name}@simulator.local\`: ${meaning}.`,
+);
+
 /** The first page that a front-end developer reads. */
 export const introduction = `This service answers for the online residence-permit procedure of beneficiaries of international protection in France (refugees, beneficiaries of subsidiary protection, and their families): it says where to apply, checks e-photo codes and supporting documents, keeps the application, and issues its document (attestation de prolongation d’instruction or confirmation of deposit) at once, by download and by e-mail.
 
@@ -17,4 +23,10 @@ Every refusal is \`application/problem+json\` (RFC 9457) with a stable \`code\`,
 
 ### Retries
 
-Send \`Idempotency-Key\` with each POST that creates or sends: after a lost answer, the same call gives the same result and never a second deposit or mail. Every write of a draft takes \`If-Match\`.`;
+Send \`Idempotency-Key\` with each POST that creates or sends: after a lost answer, the same call gives the same result and never a second deposit or mail. Every write of a draft takes \`If-Match\`.
+
+### Trying what becomes of an e-mail
+
+Give an account one of these addresses: the API sends to no real mailbox, and tells the outcome in \`messages\` of the application and in \`GET /v1/notifications\`, on a developer’s machine as on AWS. A label makes a fresh address: \`bounce+monday@simulator.local\`.
+
+${simulated.join('\n')}`;

@@ -23,7 +23,7 @@ const noSubject = '(no subject)';
 export function inboxPage(mails: readonly ListedMail[]): string {
   const body =
     mails.length === 0
-      ? html`<p class="empty">No mail has left yet. A deposit sends one.</p>`
+      ? html`<p class="empty">No mail has left yet. A deposit sends one. Addresses that simulate a refusal, a complaint and more are in the <a href="/docs">documentation</a>.</p>`
       : html`<ul class="mails">${mails.map(
           ({ id, to, subject, sentAt, sends }) =>
             html`<li><a href="${base}/${id}"><strong>${subject || noSubject}</strong>${time(sentAt)}<span class="to">${to}</span>${sends > 1 && html`<span class="twice">Handed over ${sends} times</span>`}</a></li>`,
