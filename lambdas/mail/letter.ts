@@ -79,18 +79,21 @@ export async function letterOf(event: OutboxEvent, application: Application, por
 
 type WithDocument = 'adp-issued' | 'deposit-confirmed' | 'family-adp-issued' | 'successor-adp-issued';
 
-/** A message that brings a document: it says what the record says, and more that the application knows. */
+/** A message that brings a document, or leads to it in the account: it says what the record says, and more that the application knows. */
 async function withDocument(
   message: WithDocument,
   id: string,
-  { attestations, documents }: Ports,
+  { attestations, documents, settings }: Ports,
   more: object = {},
 ): Promise<Letter> {
   const record = (await attestations.read(id))?.value;
   const bytes = await documents.read(`attestations/${id}.pdf`);
   if (!record || !bytes) throw new Error('the document of a message is not there yet');
+  const facts = { ...record, ...more };
+  const { attach, maxAttachmentBytes } = settings.mail;
+  if (!attach || bytes.length > maxAttachmentBytes) return letter(message, facts);
   const name = attachmentName(record.variant, record.applicationId, record.rank);
-  return letter(message, { ...record, ...more }, { name, type: 'application/pdf', bytes });
+  return letter(message, facts, { name, type: 'application/pdf', bytes });
 }
 
 function complementOf(number: number, { complements }: Application) {

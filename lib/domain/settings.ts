@@ -135,6 +135,9 @@ export const settingsSchema = z.strictObject({
       doubtSeconds: positive.default(900),
       /** How often a document is sent again within 24 hours (MAI-13). */
       resendsPerDay: positive.default(3),
+      /** Whether documents travel with their messages; if not, or when larger than this, the message leads to the account. */
+      attach: z.boolean().default(true),
+      maxAttachmentBytes: positive.default(5_242_880),
     })
     .prefault({}),
   observations: z.strictObject({ maxLength: positive.default(2_000) }).prefault({}),
