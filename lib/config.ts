@@ -45,6 +45,7 @@ const variables = {
   TABLE_ATTESTATIONS: table('attestations'),
   TABLE_CLAIMS: table('claims'),
   TABLE_ANSWERS: table('answers'),
+  TABLE_COUNTS: table('counts'),
   BUCKET_UPLOADS: { meaning: 'name of the S3 bucket of uploads' },
   BUCKET_DOCUMENTS: { meaning: 'name of the S3 bucket of documents' },
   MALWARE_SCANNER: {

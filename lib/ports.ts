@@ -39,7 +39,7 @@ export type PostForm = { url: string; fields: Record<string, string> };
 export interface Bucket {
   /** A form for the browser to send exactly these bytes itself: length, type and SHA-256 (hex) are enforced by the store. */
   presignPost(key: string, file: { type: string; size: number; sha256: string }, seconds: number): Promise<PostForm>;
-  /** An address that gives the object for some seconds, under a file name. */
+  /** An address that gives the object for some seconds, under a file name; what it gives is not to be kept by browsers. */
   presignGet(key: string, file: { name: string; type: string }, seconds: number): Promise<string>;
   read(key: string): Promise<Uint8Array | undefined>;
   /** Writes unless the key exists; false when it does, and nothing changes. */
@@ -96,6 +96,9 @@ export type Caller = {
 /** What must be unique or done once: who holds it. */
 export type Claim = { holder: string };
 
+/** Requests of one client in one window of time. */
+export type Count = { used: number };
+
 /** The answer kept for an Idempotency-Key; without `answer` the first request still runs. */
 export type KeptAnswer = {
   bodyHash: string;
@@ -129,6 +132,7 @@ export interface Ports {
   attestations: Store<KeptAttestation>;
   claims: Store<Claim>;
   answers: Store<KeptAnswer>;
+  counts: Store<Count>;
   uploads: Bucket;
   documents: Bucket;
   scanner: Scanner;

@@ -19,6 +19,7 @@ export const tables = {
   attestations: { indexes: {} },
   claims: { indexes: {} },
   answers: { indexes: {} },
+  counts: { indexes: {} },
 } as const satisfies Record<string, { indexes: Record<string, IndexSpec> }>;
 export type TableName = keyof typeof tables;
 

@@ -72,6 +72,7 @@ function awsPorts(config: Config): Ports {
     attestations: store('attestations'),
     claims: store('claims'),
     answers: store('answers'),
+    counts: store('counts'),
     uploads: bucket('BUCKET_UPLOADS'),
     documents: bucket('BUCKET_DOCUMENTS'),
     scanner: lazily(() => scannerOf(config)),

@@ -2,6 +2,7 @@ import type { APIGatewayProxyEvent, Context } from 'aws-lambda';
 import * as agents from '../../lib/contract/operations/agent-attestations.ts';
 import * as operations from '../../lib/contract/operations/attestations.ts';
 import { emailAttestation as emailOperation } from '../../lib/contract/operations/emails.ts';
+import * as preview from '../../lib/contract/operations/preview.ts';
 import * as rules from '../../lib/contract/operations/rules.ts';
 import { log } from '../../lib/http/log.ts';
 import { Refusal } from '../../lib/http/refusal.ts';
@@ -14,9 +15,11 @@ import { finish } from './finish.ts';
 import { issueAttestation } from './issue-attestation.ts';
 import { listAttestations } from './list-attestations.ts';
 import { listSupportingDocuments } from './list-supporting-documents.ts';
+import { previewAttestation } from './preview-attestation.ts';
 import { revokeAttestation } from './revoke-attestation.ts';
 
 export const stories = [
+  told(preview.previewAttestation, previewAttestation),
   told(operations.depositApplication, depositApplication),
   told(operations.listAttestations, listAttestations),
   told(operations.downloadAttestation, downloadAttestation),

@@ -92,10 +92,11 @@ function one(operation: Operation, examples: Examples): ZodOpenApiOperationObjec
 }
 
 /** What the operation does, who may call it and where the FAQ speaks of it. */
-function describe({ description, access, faq, summary }: Operation): string {
+function describe({ description, access, faq, limit, summary }: Operation): string {
   const who = access === 'public' ? 'Public: no token.' : `Role: ${access.join(' or ')}.`;
   const source = faq.length === 0 ? '' : ` FAQ ${faq.join(', ')}.`;
-  return [description ?? `${summary}.`, `${who}${source}`].join('\n\n');
+  const rate = limit ? ` At most ${limit.requests} requests in ${limit.seconds} seconds from one client.` : '';
+  return [description ?? `${summary}.`, `${who}${source}${rate}`].join('\n\n');
 }
 
 const anyBytes = { schema: { type: 'string' as const, format: 'binary' } };

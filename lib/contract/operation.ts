@@ -43,6 +43,8 @@ export type Operation = {
   answers: Record<string, Answer>;
   /** Refusals of its own; those of every operation (protocol) go without saying. */
   problems: readonly ProblemCode[];
+  /** How many requests one client may send in so many seconds; more are refused with `too-many-requests`. */
+  limit?: { requests: number; seconds: number };
   /** Honours Idempotency-Key. */
   idempotent?: true;
   /** Honours If-Match and gives ETag. */

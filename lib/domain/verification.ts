@@ -1,5 +1,5 @@
 import type { KeptAttestation } from './attestation.ts';
-import { attestations, rightsOf } from './attestations/index.ts';
+import { attestations, legalBasis, rightsOf } from './attestations/index.ts';
 import { type Day, dayOf, longDate } from './day.ts';
 import { fill, type Text } from './text.ts';
 
@@ -67,9 +67,18 @@ export function publicView(record: KeptAttestation, today: Day) {
     title,
     state,
     sentence: fill(sentences[state], places),
+    legalBasis: legalBasis(record),
     ...(!revokedOn && { rights: rightsOf(variant, omitted) }),
     ...(revokedOn && { revokedOn }),
     ...(validFrom && { validFrom }),
     ...(validUntil && { validUntil }),
   };
+}
+
+/** The initials of a holder, for whoever knows their birth date as it is printed; nothing for anybody else (FAQ 18). */
+export function initialsFor({ holder }: Pick<KeptAttestation, 'holder'>, birthDate: string): string | undefined {
+  if (birthDate !== holder.birthDate) return undefined;
+  const names = [...holder.givenNames.slice(0, 1), holder.familyName ?? holder.usageName ?? ''];
+  const initial = (name: string) => [...name.normalize('NFC').trim()][0];
+  return names.flatMap((name) => (initial(name) ? [`${initial(name)}.`] : [])).join(' ');
 }

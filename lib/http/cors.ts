@@ -6,6 +6,8 @@ export const exposedHeaders = [
   'X-Request-Id',
   'Content-Disposition',
   'Idempotency-Replayed',
+  'RateLimit',
+  'RateLimit-Policy',
 ];
 /** Headers of requests that front-ends may send. */
 export const allowedHeaders = [

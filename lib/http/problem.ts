@@ -43,6 +43,7 @@ export function problemAnswer(
     headers: {
       'Content-Type': 'application/problem+json',
       'Content-Language': language,
+      ...details.headers,
       ...(details.retryAfterSeconds !== undefined && { 'Retry-After': String(details.retryAfterSeconds) }),
     },
     body: JSON.stringify(body),

@@ -11,6 +11,7 @@ export type RefusalDetails = {
   facts?: Record<string, string | number | Text>;
   errors?: readonly Defect[];
   retryAfterSeconds?: number;
+  headers?: Record<string, string>;
   /** Members added to the answer, such as the decision behind it. */
   extra?: Record<string, unknown>;
 };

@@ -7,6 +7,7 @@ import { callerOf } from './caller.ts';
 import { corsHeaders } from './cors.ts';
 import { once } from './idempotency.ts';
 import { languageOf } from './language.ts';
+import { takeTurn } from './limit.ts';
 import { log } from './log.ts';
 import { bodyLimit, parseRequest } from './parse.ts';
 import { type HttpAnswer, problemAnswer } from './problem.ts';
@@ -42,7 +43,15 @@ export function serve(stories: readonly Told[], ports: Ports) {
     });
 }
 
-async function tell({ operation, story }: Told, event: APIGatewayProxyEvent, context: Context, ports: Ports) {
+async function tell(it: Told, event: APIGatewayProxyEvent, context: Context, ports: Ports): Promise<HttpAnswer> {
+  const { id, limit } = it.operation;
+  if (!limit) return answer(it, event, context, ports);
+  const turn = await takeTurn({ operation: id, ip: event.requestContext.identity.sourceIp, limit }, ports);
+  const answered = await answer(it, event, context, ports);
+  return { ...answered, headers: { ...answered.headers, ...turn } };
+}
+
+async function answer({ operation, story }: Told, event: APIGatewayProxyEvent, context: Context, ports: Ports) {
   const caller = callerOf(operation, event);
   const text = bodyText(operation, event);
   const parsed = parseRequest(operation, {

@@ -29,6 +29,8 @@ const objects = (bucket: 'uploads' | 'documents', keys: `${string}*`, ...may: Ob
 });
 /** Whoever changes an application writes its history. */
 const history = table('history', 'insert');
+/** The limit of requests of one client. */
+const counts = table('counts', 'read', 'insert', 'replace');
 /** Idempotency-Key: a request that creates or sends is run once. */
 const keptAnswers = table('answers', 'read', 'insert', 'replace', 'remove');
 
@@ -39,6 +41,7 @@ export const privileges: Record<FunctionName, readonly Privilege[]> = {
   uploads: [
     table('applications', 'read', 'replace'),
     history,
+    counts,
     keptAnswers,
     objects('uploads', 'incoming/*', 'read', 'write', 'remove'),
     objects('uploads', 'clean/*', 'read', 'write', 'remove'),
@@ -64,11 +67,12 @@ export const privileges: Record<FunctionName, readonly Privilege[]> = {
     history,
     table('ephotos', 'read', 'replace'),
     table('attestations', 'read', 'insert', 'replace'),
+    counts,
     keptAnswers,
     objects('documents', 'attestations/*', 'read', 'write'),
     { on: 'queue' },
   ],
-  verification: [table('attestations', 'read')],
+  verification: [table('attestations', 'read'), counts],
   mail: [
     table('applications', 'read', 'replace'),
     history,

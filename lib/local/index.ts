@@ -83,6 +83,7 @@ function open(folder: string, config: Config, closed: () => void): Local {
     attestations: sqliteStore(database, 'attestations', now),
     claims: sqliteStore(database, 'claims', now),
     answers: sqliteStore(database, 'answers', now),
+    counts: sqliteStore(database, 'counts', now),
     ...buckets,
     scanner: scannerOf(config),
     queue,

@@ -40,3 +40,6 @@ export function isApplicationNumber(text: string): boolean {
   const [, year = '', characters = '', check] = applicationPattern.exec(text) ?? [];
   return check !== undefined && checkCharacter(year + characters) === check;
 }
+
+/** The code on every preview: well formed, and never drawn for a document (`shortCode` gives it once in 2^55). */
+export const previewCode = `00000000000${checkCharacter('00000000000')}`;

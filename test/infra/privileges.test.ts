@@ -22,6 +22,7 @@ const writeRecords = [
 const sendToQueue = ['kms:Decrypt on key messages through sqs', 'kms:GenerateDataKey on key messages through sqs'];
 const failures = ['sqs:SendMessage on queue failures', ...sendToQueue];
 const history = ['dynamodb:PutItem on table history'];
+const counts = ['dynamodb:GetItem on table counts', 'dynamodb:PutItem on table counts'];
 const keptAnswers = [
   'dynamodb:GetItem on table answers',
   'dynamodb:PutItem on table answers',
@@ -62,6 +63,7 @@ const expected: Record<string, string[]> = {
     'dynamodb:GetItem on table applications',
     'dynamodb:PutItem on table applications',
     ...history,
+    ...counts,
     ...keptAnswers,
     ...writeRecords,
     's3:GetObject on bucket uploads/incoming/*',
@@ -83,6 +85,7 @@ const expected: Record<string, string[]> = {
     'dynamodb:PutItem on table ephotos',
     'dynamodb:GetItem on table attestations',
     'dynamodb:PutItem on table attestations',
+    ...counts,
     ...keptAnswers,
     ...writeRecords,
     's3:GetObject on bucket documents/attestations/*',
@@ -94,7 +97,7 @@ const expected: Record<string, string[]> = {
     'sqs:SendMessage on queue reminders',
     ...sendToQueue,
   ],
-  verification: ['dynamodb:GetItem on table attestations', ...readRecords],
+  verification: ['dynamodb:GetItem on table attestations', ...counts, ...writeRecords],
   mail: [
     'dynamodb:GetItem on table applications',
     'dynamodb:PutItem on table applications',

@@ -5,6 +5,20 @@ import { applicationAnswers } from './application.ts';
 import { examinationAnswers } from './examination.ts';
 import { rulesAnswers } from './rules.ts';
 
+const verification = {
+  known: true,
+  specimen: true,
+  message:
+    'Ce document est valable du 23 novembre 2026 au 22 mai 2027. SPÉCIMEN : ce document n’a pas de valeur juridique.',
+  title: 'Attestation de prolongation d’instruction d’une demande de titre de séjour',
+  legalBasis: 'art. R. 431-15-3 du CESEDA',
+  kind: 'adp',
+  state: 'valid',
+  validFrom: '2026-11-23',
+  validUntil: '2027-05-22',
+  rights: rightsOf('adp-first'),
+};
+
 /** Answers of the operations as a caller could receive them, by operation and answer: made by the rules and views themselves wherever they can. */
 export function answerExamples(publicUrl: string): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
   return {
@@ -24,18 +38,15 @@ export function answerExamples(publicUrl: string): Readonly<Record<string, Reado
     },
     emailAttestation: { accepted: { emailedTo: 'd•••@example.org', remaining: 2 } },
     registerEphotoCode: { registered: { last4: 'JY05', validUntil: '2027-05-20' } },
-    readVerification: {
+    readVerification: { checked: verification },
+    verifyHolder: {
       checked: {
-        known: true,
-        specimen: true,
-        message:
-          'Ce document est valable du 23 novembre 2026 au 22 mai 2027. SPÉCIMEN : ce document n’a pas de valeur juridique.',
-        title: 'Attestation de prolongation d’instruction d’une demande de titre de séjour',
-        kind: 'adp',
-        state: 'valid',
-        validFrom: '2026-11-23',
-        validUntil: '2027-05-22',
-        rights: rightsOf('adp-first'),
+        ...verification,
+        holder: {
+          matches: true,
+          message: 'La date de naissance est celle du document. Comparez les initiales avec le nom imprimé.',
+          initials: 'Ş. Y.',
+        },
       },
     },
     readHealth: { ok: { status: 'ok', stage: 'prod', rulesVersion, time: '2026-11-23T09:00:00.000Z' } },

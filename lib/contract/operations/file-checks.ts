@@ -14,6 +14,7 @@ export const checkFile = operation({
   description:
     'The body is the file itself; its name, percent-encoded, goes in `X-File-Name`. The same inspection as in an application, without the malware scan. What base64 leaves of a 6 MB request is the limit; the files of an application may be larger.',
   faq: [19],
+  limit: { requests: 60, seconds: 60 },
   bytes: { maxBytes: 4_500_000 },
   answers: {
     checked: {

@@ -18,6 +18,7 @@ import { checkFile } from './file-checks.ts';
 import { readFileContent } from './file-content.ts';
 import { deleteFile, openFileSlot, readFile, validateFile } from './files.ts';
 import { linkMinorAccount, listNotifications, readHistory } from './history.ts';
+import { previewAttestation } from './preview.ts';
 import {
   checkEligibility,
   checkIdentifiers,
@@ -28,7 +29,7 @@ import {
   readLimits,
 } from './rules.ts';
 import { readDocs, readErrorPage, readHealth, readOpenapi } from './service.ts';
-import { readVerification } from './verification.ts';
+import { readVerification, verifyHolder } from './verification.ts';
 
 /** Every operation of the API by its id, in the order in which the documentation shows them. */
 export const operations = {
@@ -71,7 +72,9 @@ export const operations = {
   closeApplication,
   readHistory,
   listNotifications,
+  previewAttestation,
   readVerification,
+  verifyHolder,
   readHealth,
   readOpenapi,
   readDocs,

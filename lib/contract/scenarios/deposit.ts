@@ -125,4 +125,13 @@ export const deposit = (fixtures: readonly Fixture[]): Request[] => [
   call('readFile', { name: 'Read a file', expects: { state: 'accepted' } }),
   call('downloadAttestation', { name: 'Download the document' }),
   call('readVerification', { name: 'Anybody checks the document', expects: { known: true, kind: 'adp' } }),
+  call('verifyHolder', {
+    name: 'And that it is this person’s',
+    expects: { known: true, 'holder.matches': true, 'holder.initials': 'Ş. Y.' },
+  }),
+  call('verifyHolder', {
+    name: 'A birth date that is not theirs tells nothing',
+    body: { code: '{{attestationId}}', birthDate: '1991-05-14' },
+    expects: { 'holder.matches': false },
+  }),
 ];

@@ -1,0 +1,23 @@
+import type { verifyHolder as operation } from '../../lib/contract/operations/verification.ts';
+import { initialsFor } from '../../lib/domain/verification.ts';
+import type { Story } from '../../lib/http/story.ts';
+import { verified } from './verified.ts';
+
+/** FAQ 18: whether the document is that of the person who shows it, for whoever has read their birth date on it. */
+export const verifyHolder: Story<typeof operation> = async ({ body: { code, birthDate }, language }, ports) => {
+  const { record, body } = await verified(code, language, ports);
+  if (!record) return { as: 'checked', body };
+  const initials = initialsFor(record, birthDate);
+  const matches = initials !== undefined;
+  const message = (matches ? same : other)[language];
+  return { as: 'checked', body: { ...body, holder: { matches, message, ...(matches && { initials }) } } };
+};
+
+const same = {
+  fr: 'La date de naissance est celle du document. Comparez les initiales avec le nom imprimé.',
+  en: 'The birth date is that of the document. Compare the initials with the name printed.',
+};
+const other = {
+  fr: 'La date de naissance n’est pas celle du document. Recopiez-la comme elle est imprimée.',
+  en: 'The birth date is not that of the document. Copy it as it is printed.',
+};

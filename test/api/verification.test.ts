@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { previewAttestation } from '../../lib/contract/operations/preview.ts';
+import { readVerification, verifyHolder } from '../../lib/contract/operations/verification.ts';
+import { attestationVariants } from '../../lib/domain/attestations/index.ts';
+import { previewCode } from '../../lib/seal/short-code.ts';
+import { read } from '../pdf/read.ts';
+import { type Api, expectStatus, readyToDeposit, start } from './harness.ts';
+
+let server: Awaited<ReturnType<typeof start>>;
+let api: Api;
+let code = '';
+beforeAll(async () => {
+  server = await start();
+  ({ api } = server);
+  const ready = await readyToDeposit(api);
+  const deposited = expectStatus(await api.call('POST', `${ready.path}/deposit`, { token: ready.token }), 200);
+  code = (deposited.body.attestation as { id: string }).id;
+});
+afterAll(() => server.stop());
+
+const holder = (birthDate: string, of = code) =>
+  api.call('POST', '/v1/verifications', { body: { code: of, birthDate } });
+
+describe('the check of a document with its holder', () => {
+  it('FAQ 18: adds initials for whoever knows the birth date, and nothing personal otherwise', async () => {
+    const same = expectStatus(await holder('1990-05-14'), 200);
+    expect(same.body).toMatchObject({ known: true, state: 'valid', holder: { matches: true, initials: 'Ş. Y.' } });
+    expect(same.body.legalBasis).toBe('art. R. 431-15-3 du CESEDA');
+    for (const wrong of ['1990-05-15', '1990-05', '1990']) {
+      const { body } = expectStatus(await holder(wrong), 200);
+      expect(body.holder).toEqual({ matches: false, message: expect.any(String) });
+    }
+    const { body } = await api.call('GET', `/v1/verifications/${code}`);
+    expect(JSON.stringify(body)).not.toMatch(/Y[ıi]ld|Şükrü|1990/);
+    expect(body).not.toHaveProperty('holder');
+  });
+
+  it('says the same of every unknown code', async () => {
+    expect((await holder('1990-05-14', '000000000000')).body).not.toHaveProperty('holder');
+  });
+
+  it('is refused to a client that guesses, by the headers of its answers, until the window is over', async () => {
+    const { requests } = verifyHolder.limit;
+    let last = await holder('1990-05-14');
+    for (let n = 0; n < requests && last.status === 200; n += 1) last = await holder('1990-05-14');
+    expect(last.body).toMatchObject({ status: 429, code: 'too-many-requests' });
+    const wait = Number(last.headers.get('retry-after'));
+    expect(wait).toBeGreaterThan(0);
+    expect(wait).toBeLessThanOrEqual(verifyHolder.limit.seconds);
+    expect(last.headers.get('ratelimit-policy')).toBe(`"verifyHolder";q=${requests};w=60`);
+    expect(last.headers.get('ratelimit')).toMatch(/^"verifyHolder";r=0;t=\d+$/);
+    expect((await api.call('GET', `/v1/verifications/${code}`)).status).toBe(200);
+
+    const now = String((await api.call('GET', '/local/clock')).body.now);
+    await api.call('PUT', '/local/clock', { body: { now: new Date(Date.parse(now) + 61_000).toISOString() } });
+    expect((await holder('1990-05-14')).status).toBe(200);
+    await api.call('PUT', '/local/clock', { body: { now: null } });
+    expect(readVerification.limit.requests).toBeGreaterThan(requests);
+  });
+});
+
+describe('POST /v1/attestations/preview', () => {
+  const [{ body: facts }] = previewAttestation.examples;
+  const draw = (body: object) => api.call('POST', '/v1/attestations/preview', { body });
+
+  it.each(attestationVariants)('draws %s as a specimen, the same bytes each time', async (variant) => {
+    const [one, other] = [await draw({ ...facts, variant }), await draw({ ...facts, variant })];
+    expect(one.status).toBe(200);
+    expect(Buffer.from(one.bytes).equals(Buffer.from(other.bytes))).toBe(true);
+    const { pages, close } = await read(one.bytes);
+    expect(pages.flatMap(({ decoration }) => decoration.map(({ text }) => text)).join(' ')).toContain('SPÉCIMEN');
+    await close();
+  });
+
+  it('names the characters that cannot be printed', async () => {
+    const answer = await draw({ ...facts, holder: { ...facts.holder, familyName: 'አበበ' } });
+    expect(answer.body).toMatchObject({ status: 422, code: 'glyph-missing' });
+  });
+
+  it('carries a code that the online check tells from a document', async () => {
+    const { body } = await api.call('GET', `/v1/verifications/${previewCode}`);
+    expect(body).toMatchObject({ known: false });
+    expect(body.message).toContain('aperçu');
+  });
+});
