@@ -8,8 +8,8 @@ import type { Settings } from './settings.ts';
 /** Seconds after which housekeeping looks again: at what should be done at once, and at what waits for the mail provider. */
 const promptSeconds = 60;
 const dispatchSeconds = 600;
-/** Tries after which a message is given up and shown as failed: the document stays in the account (FAQ 27). */
-export const maxAttempts = 12;
+/** Tries after which a message is given up and shown as failed, a day and a half after the first: the document stays in the account (FAQ 27). */
+export const maxAttempts = 48;
 
 const isOpen = ({ state }: OutboxEvent) => state === 'queued' || state === 'sending';
 

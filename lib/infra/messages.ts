@@ -24,13 +24,13 @@ export function queuesOf(parent: Construct, keys: Keys) {
     ...closed,
     visibilityTimeout,
     // More than a message is tried (domain/outbox.ts): only what no run of the function survives is laid aside.
-    deadLetterQueue: { queue: undelivered, maxReceiveCount: 20 },
+    deadLetterQueue: { queue: undelivered, maxReceiveCount: 60 },
   });
   const reminders = new Queue(scope, 'Reminders', {
     ...closed,
     visibilityTimeout,
     // They are also put back each time that documents go first.
-    deadLetterQueue: { queue: undelivered, maxReceiveCount: 100 },
+    deadLetterQueue: { queue: undelivered, maxReceiveCount: 200 },
   });
   return { mail, reminders, undelivered, failures };
 }

@@ -8,11 +8,11 @@ type Message = { id: string; body: string; receives: number };
 export type LocalQueue = Queue & {
   receive(max: number, hiddenSeconds?: number): Message[];
   delete(id: string): void;
-  /** Messages received twenty times in vain, for a person to look at. */
+  /** Messages received sixty times in vain, for a person to look at. */
   deadLetters(): Message[];
 };
 
-const maxReceives = 20;
+const maxReceives = 60;
 /** Reminders come after all others, as from their queue of their own on AWS. */
 const isReminder = `instr(body, '"reminder":true') > 0`;
 

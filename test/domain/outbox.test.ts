@@ -100,7 +100,7 @@ describe('outbox of an application', () => {
     expect(claimEvent(failed, 'A-1', addSeconds(start, 5), settings).ok).toBe(true);
   });
 
-  it('gives a message up after twelve failures, and says so', () => {
+  it('gives a message up after forty-eight failures in more than a day, and says so', () => {
     let application: Application = owing;
     let now = start;
     for (let n = 0; n < maxAttempts; n += 1) {
@@ -112,9 +112,11 @@ describe('outbox of an application', () => {
     expect(application.events[0]).toMatchObject({ state: 'failed', failure: 'given-up' });
     expect(application.journal.at(-1)).toMatchObject({ what: 'message-failed', facts: { reason: 'given-up' } });
     expect(dueOf(application, settings)).toBeUndefined();
+    const waits = Array.from({ length: maxAttempts - 1 }, (_, n) => retrySeconds(n + 1, 0));
+    expect(waits.reduce((sum, wait) => sum + wait, 0) / 3_600).toBeGreaterThan(36);
   });
 
-  it('gives up a message that stayed in doubt twelve times', () => {
+  it('gives up a message that stayed in doubt forty-eight times', () => {
     const [event] = owing.events;
     const doubtful = { ...owing, events: [{ ...event, state: 'sending', claimedAt: start, attempts: maxAttempts }] };
     const verdict = claimEvent(doubtful as Application, 'A-1', addSeconds(start, 86_400), settings);

@@ -78,9 +78,9 @@ describe('buckets', () => {
     ]);
   });
 
-  it('browsers of the front-ends may post files, and do nothing else', () => {
+  it('browsers of the front-ends may post files and read them (UPL-20), and do nothing else', () => {
     expect(made.get('bucket uploads')?.Properties.CorsConfiguration.CorsRules).toMatchObject([
-      { AllowedMethods: ['POST'], AllowedOrigins: ['http://localhost:5173'] },
+      { AllowedMethods: ['POST', 'GET'], AllowedOrigins: ['http://localhost:5173'] },
     ]);
     expect(made.get('bucket documents')?.Properties.CorsConfiguration).toBeUndefined();
   });
@@ -112,8 +112,8 @@ describe('queues', () => {
   });
 
   it.each([
-    ['mail', 20],
-    ['reminders', 100],
+    ['mail', 60],
+    ['reminders', 200],
   ])(
     'a message of %s is put aside after more receives than it has tries; it is offered again only when the function has surely ended',
     (queue, receives) => {
