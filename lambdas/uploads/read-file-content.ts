@@ -1,6 +1,7 @@
 import type { readFileContent as operation } from '../../lib/contract/operations/file-content.ts';
 import { addSeconds } from '../../lib/domain/day.ts';
 import { type FormatCode, formats } from '../../lib/domain/formats/index.ts';
+import { extensionOf, formatOfExtension } from '../../lib/files/declared.ts';
 import { visibleApplication } from '../../lib/http/owned.ts';
 import { refuse } from '../../lib/http/refusal.ts';
 import type { Story } from '../../lib/http/story.ts';
@@ -12,7 +13,12 @@ export const readFileContent: Story<typeof operation> = async ({ params, caller 
   const { value } = await visibleApplication(ports, caller, params.applicationId);
   const file = value.files[params.fileId] ?? refuse('not-found');
   if (file.state !== 'accepted' || !file.cleanKey) return refuse('file-not-accepted');
-  const { type } = formats[(file.verdict?.type ?? 'pdf') as FormatCode];
-  const url = await ports.uploads.presignGet(file.cleanKey, { name: file.name, type }, seconds);
+  const format = (file.verdict?.type ?? 'pdf') as FormatCode;
+  const download = { name: named(file.name, format), type: formats[format].type };
+  const url = await ports.uploads.presignGet(file.cleanKey, download, seconds);
   return { as: 'found', body: { url, expiresAt: addSeconds(ports.now(), seconds) } };
 };
+
+/** UPL-02: under an ending that says what it truly is, so that the reader's computer opens it with the right program. */
+const named = (name: string, format: FormatCode) =>
+  formatOfExtension(extensionOf(name) ?? '') === format ? name : `${name}.${format}`;
