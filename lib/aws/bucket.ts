@@ -26,7 +26,11 @@ export function s3Bucket(name: string, options: { pathStyle?: boolean; client?: 
       });
     },
     async presignGet(key, file, seconds) {
-      const download = { ResponseContentType: file.type, ResponseContentDisposition: attachmentNamed(file.name) };
+      const download = {
+        ResponseContentType: file.type,
+        ResponseContentDisposition: attachmentNamed(file.name),
+        ResponseCacheControl: 'no-store',
+      };
       return presign(client, new GetObjectCommand({ Bucket: name, Key: key, ...download }), seconds);
     },
     async read(key) {

@@ -58,7 +58,7 @@ export function bucketsOf(parent: Construct, stage: Stage, keys: Keys) {
     cors: [
       {
         allowedOrigins: stage.origins,
-        allowedMethods: [HttpMethods.POST],
+        allowedMethods: [HttpMethods.POST, HttpMethods.GET],
         allowedHeaders: ['*'],
         exposedHeaders: ['ETag'],
         maxAge: 3600,

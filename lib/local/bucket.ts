@@ -66,6 +66,7 @@ export function fileBucket(it: {
       const headers = {
         'Content-Type': query.type ?? 'application/octet-stream',
         'Content-Disposition': attachmentNamed(query.name ?? ''),
+        'Cache-Control': 'no-store',
       };
       return { ok: true, bytes, headers };
     },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { badFile, goodFiles } from '../../bin/demo/files.ts';
+import { lyingJpeg, secret } from '../files/metadata.ts';
 import { type Api, acceptedFile, expectStatus, type Ready, readyToDeposit, start, tokenOf } from './harness.ts';
 
 let server: Awaited<ReturnType<typeof start>>;
@@ -88,12 +89,10 @@ describe('files of an application', () => {
   it('UPL-19, UPL-20: are read by their owner and the prefecture, without what the phone wrote into them', async () => {
     const ready = await readyToDeposit(api);
     const document = 'proof-of-address';
-    const photo = await sharp({ create: { width: 900, height: 640, channels: 3, background: '#eee' } })
-      .jpeg()
-      .withExif({ IFD0: { Model: 'Phone of a person' } })
-      .toBuffer();
+    const page = sharp({ create: { width: 900, height: 640, channels: 3, background: '#eee' } });
+    const photo = lyingJpeg(await page.jpeg().toBuffer(), 6);
     const sha256 = createHash('sha256').update(photo).digest('hex');
-    const sent = { name: 'photo.jpg', type: 'image/jpeg', bytes: photo };
+    const sent = { name: 'facture.pdf', type: 'application/pdf', bytes: photo };
     const body = { document, name: sent.name, type: sent.type, size: photo.length, sha256 };
     const slot = expectStatus(await api.call('POST', `${ready.path}/files`, { token: ready.token, body }), 201);
     const { id } = slot.body.file as { id: string };
@@ -103,8 +102,14 @@ describe('files of an application', () => {
     expectStatus(await api.call('POST', `${ready.path}/files/${id}/validation`, { token: ready.token }), 200);
     const found = expectStatus(await content(ready.token), 200);
     const copy = await api.call('GET', String(found.body.url));
-    expect(Buffer.from(copy.bytes).toString('latin1')).not.toContain('Phone of a person');
-    expect((await sharp(Buffer.from(copy.bytes)).metadata()).width).toBe(900);
+    expect(Object.fromEntries(copy.headers)).toMatchObject({
+      'content-type': 'image/jpeg',
+      'content-disposition': expect.stringContaining('filename="facture.pdf.jpg"'),
+      'cache-control': 'no-store',
+    });
+    expect(Buffer.from(copy.bytes).toString('latin1')).not.toContain(secret);
+    const { width, height, orientation, exif } = await sharp(Buffer.from(copy.bytes)).metadata();
+    expect([width, height, orientation, exif]).toEqual([640, 900, undefined, undefined]);
 
     const agent = await tokenOf(api, 'agent', 'agent-75', { prefecture: '75' });
     expect((await content(agent)).status).toBe(404);

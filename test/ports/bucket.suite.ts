@@ -72,6 +72,7 @@ export function bucketSuite(fresh: () => Promise<BucketUnderTest>) {
       expect(answer.status).toBe(200);
       expect(Buffer.from(answer.bytes ?? [])).toEqual(Buffer.from(sent));
       expect(answer.headers?.['content-type']).toBe('application/pdf');
+      expect(answer.headers?.['cache-control']).toBe('no-store');
       expect(answer.headers?.['content-disposition']).toBe(
         `attachment; filename="Attestation d_ete _n_ 1__ e.pdf"; filename*=UTF-8''Attestation%20d%E2%80%99%C3%A9t%C3%A9%20%22n%C2%B0%201%22%3B%20%C3%A9.pdf`,
       );

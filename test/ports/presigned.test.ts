@@ -65,6 +65,7 @@ describe('an address of S3', () => {
     expect(url.searchParams.get('X-Amz-SignedHeaders')).toBe('host');
     expect(url.searchParams.get('X-Amz-Security-Token')).toBe('sessionToken' in options ? options.sessionToken : null);
     expect(url.searchParams.get('response-content-type')).toBe('application/pdf');
+    expect(url.searchParams.get('response-cache-control')).toBe('no-store');
     expect(url.searchParams.get('response-content-disposition')).toBe(
       `attachment; filename="L_ete (1)_.pdf"; filename*=UTF-8''L%E2%80%99%C3%A9t%C3%A9%20%281%29%2A.pdf`,
     );
