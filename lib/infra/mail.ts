@@ -1,5 +1,5 @@
 import { Aws, CfnOutput, Duration } from 'aws-cdk-lib';
-import { EventBus, Rule } from 'aws-cdk-lib/aws-events';
+import { EventBus, Match, Rule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
@@ -74,7 +74,8 @@ export function hearOf({ configurationSetName }: Mail, scope: Construct, it: { m
     eventPattern: {
       source: ['aws.ses'],
       detailType: ['Email Sent', 'Email Delivered', 'Email Bounced', 'Email Complaint Received', 'Email Rejected'],
-      detail: { mail: { tags: { 'ses:configuration-set': [configurationSetName] } } },
+      // Whoever sends by hand under the same set tags nothing.
+      detail: { mail: { tags: { 'ses:configuration-set': [configurationSetName], eventId: Match.exists() } } },
     },
     targets: [
       new LambdaFunction(it.mail, { deadLetterQueue: it.failures, retryAttempts: 10, maxEventAge: Duration.hours(6) }),

@@ -28,6 +28,7 @@ describe('what becomes of a message', () => {
       'Email Complaint Received',
       'Email Rejected',
     ]);
+    expect(EventPattern.detail.mail.tags.eventId).toEqual([{ exists: true }]);
     const set = text(EventPattern.detail.mail.tags['ses:configuration-set'][0]);
     expect(template.Resources[set]?.Type).toBe('AWS::SES::ConfigurationSet');
     expect(Targets).toHaveLength(1);
