@@ -31,7 +31,11 @@ export async function judge(applicationId: string, fileId: string, ports: Ports)
   if (judged.state === 'accepted') {
     judged.cleanKey = `clean/${applicationId}/${fileId}-${entry.sha256.slice(0, 16)}`;
     const type = (judged.verdict.type ?? 'pdf') as FormatCode;
-    await ports.uploads.putOnce(judged.cleanKey, await readersCopy(bytes, type), formats[type].type);
+    await ports.uploads.putOnce(
+      judged.cleanKey,
+      await readersCopy(bytes, type, ports.settings.upload),
+      formats[type].type,
+    );
   }
   const changed = await changeApplication(ports, applicationId, (application) => {
     const current = application.files[fileId];
