@@ -60,6 +60,7 @@ export const doors = [
   'lib/config.ts',
   'lib/change.ts',
   'lib/outbox.ts',
+  'lib/removal.ts',
   'lib/adapters.ts',
   'lib/clamd.ts',
 ];

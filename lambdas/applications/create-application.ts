@@ -27,7 +27,7 @@ export const createApplication: Story<typeof operation> = async ({ body, caller,
     // Also finishes what a crash between claim and draft, or an expired draft, has left.
     if (await ports.applications.insert(id, draft)) return reply('created', { value: draft, version: 1 });
     const open = await ports.applications.read(id);
-    if (open?.value.uniqueKey === uniqueKey) {
+    if (open?.value.uniqueKey === uniqueKey && !open.value.removedAt) {
       if (open.value.state === 'draft') return reply('existing', open);
       if (!isEnded(open.value.state)) refuse('application-already-open', { facts: { number: id } });
     }

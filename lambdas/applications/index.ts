@@ -8,6 +8,7 @@ import { announcePermit } from './announce-permit.ts';
 import { answerComplementItem } from './answer-complement-item.ts';
 import { closeApplication } from './close-application.ts';
 import { createApplication } from './create-application.ts';
+import { deleteApplication } from './delete-application.ts';
 import { handOverPermit } from './hand-over-permit.ts';
 import { inviteMinor } from './invite-minor.ts';
 import { linkMinorAccount } from './link-minor-account.ts';
@@ -31,6 +32,7 @@ export const stories = [
   told(operations.saveReason, saveReason),
   told(operations.saveDocuments, saveDocuments),
   told(operations.saveSummary, saveSummary),
+  told(operations.deleteApplication, deleteApplication),
   told(agents.startExamination, startExamination),
   told(agents.inviteMinor, inviteMinor),
   told(agents.announcePermit, announcePermit),

@@ -10,10 +10,18 @@ import { save } from './save.ts';
 export const saveDocuments: Story<typeof operation> = async (request, ports) => {
   const before = await ownedApplication(ports, request.caller, request.params.applicationId);
   const { documents, ephotoCode } = request.body;
+  let reserved: string | undefined;
   const saved = await save('documents', request, ports, async (application) => {
     const errors = checkDocuments(application, documents, ports);
     if (errors.length > 0) refuse('step-invalid', { errors });
-    return { ephoto: await reserveCode(ephotoCode, application.id, ports), documents };
+    const ephoto = await reserveCode(ephotoCode, application.id, ports);
+    reserved = ephoto.hash;
+    return { ephoto, documents };
+  }).catch(async (error) => {
+    // Given up by its owner meanwhile: the code must not stay with a draft that is gone.
+    const application = (await ports.applications.read(before.value.id))?.value;
+    if (reserved && (!application || application.removedAt)) await releaseCode(reserved, before.value.id, ports);
+    throw error;
   });
   const replaced = before.value.steps.documents?.data.ephoto.hash;
   const kept = (await ports.applications.read(before.value.id))?.value.steps.documents?.data.ephoto.hash;

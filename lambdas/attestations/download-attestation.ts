@@ -3,8 +3,8 @@ import type { downloadAttestation as operation } from '../../lib/contract/operat
 import { refuse } from '../../lib/http/refusal.ts';
 import type { Story } from '../../lib/http/story.ts';
 import { attachmentName } from '../../lib/mail/attachment-name.ts';
+import { documentKey } from '../../lib/removal.ts';
 import { readShortCode } from '../../lib/seal/short-code.ts';
-import { documentKey } from './finish.ts';
 
 /** FAQ 17, 27 (DOC-05): the document of the caller's own application, the same bytes as in the mail. */
 export const downloadAttestation: Story<typeof operation> = async ({ params, caller }, ports) => {

@@ -13,6 +13,7 @@ import { Refusal, refuse } from '../../lib/http/refusal.ts';
 import { queueMessages } from '../../lib/outbox.ts';
 import { renderAttestation } from '../../lib/pdf/attestation.ts';
 import type { Ports } from '../../lib/ports.ts';
+import { documentKey } from '../../lib/removal.ts';
 import { shortCode } from '../../lib/seal/short-code.ts';
 import { publishRevocations } from './publish-revocations.ts';
 
@@ -94,5 +95,3 @@ async function makeDocument(application: Application, id: string, { attestations
   const { revocation: _, ...drawn } = kept;
   await documents.putOnce(documentKey(id), await renderAttestation(drawn), 'application/pdf');
 }
-
-export const documentKey = (attestationId: string) => `attestations/${attestationId}.pdf`;

@@ -5,7 +5,7 @@ import { removeFile } from '../../lib/domain/application-files.ts';
 import { ownedApplication } from '../../lib/http/owned.ts';
 import { refuse } from '../../lib/http/refusal.ts';
 import type { Story } from '../../lib/http/story.ts';
-import { incomingKey } from './files.ts';
+import { incomingKey } from '../../lib/removal.ts';
 
 /** FAQ 19, 26: a file goes with its bytes, as long as it has not been filed. */
 export const deleteFile: Story<typeof operation> = async ({ params, caller }, ports) => {

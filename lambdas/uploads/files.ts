@@ -2,9 +2,6 @@ import type { FileEntry, FileState } from '../../lib/domain/application.ts';
 import { type FileFinding, fileFindingText } from '../../lib/domain/file-findings.ts';
 import type { Defect } from '../../lib/http/refusal.ts';
 
-/** Where the bytes of a file arrive, as they were sent; private, and gone after their retention. */
-export const incomingKey = (applicationId: string, fileId: string) => `incoming/${applicationId}/${fileId}`;
-
 /** The application and file of an arrival, from its key. */
 export function readIncomingKey(key: string): { applicationId: string; fileId: string } | undefined {
   const [prefix, applicationId, fileId, ...rest] = key.split('/');

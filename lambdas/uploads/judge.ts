@@ -6,7 +6,7 @@ import { type Inspected, isScanning } from '../../lib/domain/malware-scan.ts';
 import { inspectFile } from '../../lib/files/inspect.ts';
 import { readersCopy } from '../../lib/files/readers-copy.ts';
 import type { Ports } from '../../lib/ports.ts';
-import { incomingKey } from './files.ts';
+import { incomingKey } from '../../lib/removal.ts';
 import { scanned } from './scan.ts';
 
 export type Judgement =

@@ -9,7 +9,8 @@ import { checkDeclared } from '../../lib/files/declared.ts';
 import { ownedApplication } from '../../lib/http/owned.ts';
 import { refuse } from '../../lib/http/refusal.ts';
 import type { Story } from '../../lib/http/story.ts';
-import { defectsOf, incomingKey } from './files.ts';
+import { incomingKey } from '../../lib/removal.ts';
+import { defectsOf } from './files.ts';
 
 const formSeconds = 900;
 

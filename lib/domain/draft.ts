@@ -25,7 +25,7 @@ export function nextStep(application: Application): StepName | 'deposit' | null 
 
 /** Whether a step may be saved now: in a draft, once those before it are validated (DOS-03, DOS-08). */
 export function mayChange(application: Application, step: StepName): { ok: true } | SaveRefusal {
-  if (application.state !== 'draft') return { ok: false, reason: 'application-deposited' };
+  if (application.state !== 'draft' || application.removedAt) return { ok: false, reason: 'application-deposited' };
   const missing = stepNames.slice(0, stepNames.indexOf(step)).find((it) => !application.steps[it]?.validatedAt);
   return missing ? { ok: false, reason: 'previous-step-incomplete', missing } : { ok: true };
 }

@@ -3,6 +3,7 @@ import { dayOf, type Instant, startOf } from './day.ts';
 import { scanDue } from './malware-scan.ts';
 import { outboxDue } from './outbox.ts';
 import { reminders } from './reminders.ts';
+import { erasureDue } from './retention.ts';
 import { publicationDue } from './revocation.ts';
 import type { Settings } from './settings.ts';
 import { issueDay } from './succession.ts';
@@ -18,6 +19,7 @@ export function dueOf(application: Application, settings: Settings, now?: Instan
     ...outboxDue(application, settings),
     ...scanDue(application),
     ...publicationDue(application),
+    ...erasureDue(application, settings),
     ...days.flatMap((day) => (day === undefined ? [] : [startOf(day)])),
   ].sort()[0];
 }

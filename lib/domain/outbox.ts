@@ -40,7 +40,7 @@ const withEvent = (application: Application, id: string, change: (event: OutboxE
 
 /** The person asks for the deposit: from now on it will be finished, by them or by the sweep, with this instant as its date. */
 export function askDeposit(application: Application, email: string, now: Instant): Application {
-  if (application.state !== 'draft' || application.depositRequest) return application;
+  if (application.state !== 'draft' || application.depositRequest || application.removedAt) return application;
   return { ...application, email, depositRequest: { at: now, email } };
 }
 

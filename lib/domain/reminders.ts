@@ -4,19 +4,22 @@ import { addDays, type Day, dayOf, daysBetween, type Instant } from './day.ts';
 import { lastDocument } from './last-document.ts';
 import { owe } from './outbox.ts';
 import type { OwedMessage } from './outbox-event.ts';
+import { draftEnd } from './retention.ts';
 import type { Settings } from './settings.ts';
 import { isUndecided } from './states.ts';
 
 /** A message that leaves once, on one of these days. */
 type Reminder = { id: string; from: Day; until: Day; message: (on: Day) => OwedMessage };
 
-/** The reminders that have not been sent (MAI-09, CPL-07). */
+/** The reminders that have not been sent (MAI-09, CPL-07, DOS-12). */
 export function reminders(application: Application, settings: Settings): Reminder[] {
   const sent = new Set(application.events.map(({ id }) => id));
   if (application.email === undefined) return [];
-  return [...endingReminders(application, settings), ...complementReminders(application, settings)].filter(
-    ({ id }) => !sent.has(id),
-  );
+  return [
+    ...endingReminders(application, settings),
+    ...complementReminders(application, settings),
+    ...draftReminders(application, settings),
+  ].filter(({ id }) => !sent.has(id));
 }
 
 /** An ADP ends soon and none follows it (MAI-09): each reminder has its days until the next one. */
@@ -45,6 +48,17 @@ function complementReminders(application: Application, { complement }: Settings)
   if (from <= dayOf(requestedAt)) return [];
   const id = `complement-due-${application.id}-${number}`;
   return [{ id, from, until: dueOn, message: () => ({ message: 'complement-due', complement: number }) }];
+}
+
+/** A draft that nobody touches is about to be deleted (DOS-12); each pause has its own reminder. */
+function draftReminders(application: Application, settings: Settings): Reminder[] {
+  const { id, state, updatedAt, depositRequest, removedAt } = application;
+  if (state !== 'draft' || depositRequest || removedAt) return [];
+  const deletedOn = draftEnd(application, settings);
+  const from = addDays(deletedOn, -settings.retention.draftReminderDays);
+  if (from <= dayOf(updatedAt)) return [];
+  const message = () => ({ message: 'draft-expiring', deletedOn }) as const;
+  return [{ id: `draft-expiring-${id}-${deletedOn}`, from, until: addDays(deletedOn, -1), message }];
 }
 
 /** The application with the reminders of the day, each owed once (MAI-09, CPL-07). */

@@ -26,8 +26,8 @@ async function applicationFor(may: (application: Application) => boolean, { appl
 
 const isOwner =
   ({ role, subject }: Caller) =>
-  ({ owner, minorAccount }: Application) =>
-    role === 'applicant' && (owner === subject || minorAccount === subject);
+  ({ owner, minorAccount, removedAt }: Application) =>
+    !removedAt && role === 'applicant' && (owner === subject || minorAccount === subject);
 
 const isItsAgent =
   ({ role, prefecture }: Caller) =>

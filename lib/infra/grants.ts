@@ -64,6 +64,10 @@ function statementsOf(privilege: Privilege, resources: Resources): PolicyStateme
     case 'objects': {
       const bucket = buckets[privilege.bucket];
       const reads = privilege.may.includes('read');
+      const uses = [
+        ...(reads ? ['kms:Decrypt'] : []),
+        ...(privilege.may.includes('write') ? ['kms:GenerateDataKey'] : []),
+      ];
       return [
         allow(
           privilege.may.map((word) => objectActions[word]),
@@ -71,10 +75,8 @@ function statementsOf(privilege: Privilege, resources: Resources): PolicyStateme
         ),
         // Without it S3 says 403 instead of 404 of an object that is not there.
         ...(reads ? [allow(['s3:ListBucket'], bucket.bucketArn)] : []),
-        through('s3', keys.files, [
-          ...(reads ? ['kms:Decrypt'] : []),
-          ...(privilege.may.includes('write') ? ['kms:GenerateDataKey'] : []),
-        ]),
+        // Removing needs no key.
+        ...(uses.length > 0 ? [through('s3', keys.files, uses)] : []),
       ];
     }
     case 'scan':

@@ -29,6 +29,15 @@ const objects = (bucket: 'uploads' | 'documents', keys: `${string}*`, ...may: Ob
 });
 /** Whoever changes an application writes its history. */
 const history = table('history', 'insert');
+/** What goes with a draft, and what it held for others. */
+const removal: readonly Privilege[] = [
+  table('history', 'insert', 'remove'),
+  listed('history', 'application'),
+  table('claims', 'read', 'remove'),
+  table('ephotos', 'read', 'replace'),
+  objects('uploads', 'incoming/*', 'remove'),
+  objects('uploads', 'clean/*', 'remove'),
+];
 /** The limit of requests of one client. */
 const counts = table('counts', 'read', 'insert', 'replace');
 /** Idempotency-Key: a request that creates or sends is run once. */
@@ -49,15 +58,13 @@ export const privileges: Record<FunctionName, readonly Privilege[]> = {
     { on: 'failures' },
   ],
   applications: [
-    table('applications', 'read', 'insert', 'replace'),
-    history,
+    table('applications', 'read', 'insert', 'replace', 'remove'),
+    ...removal,
     listed('applications', 'owner'),
     listed('applications', 'minorAccount'),
     listed('applications', 'prefecture'),
     listed('applications', 'prefectureState'),
-    listed('history', 'application'),
-    table('claims', 'read', 'insert', 'replace'),
-    table('ephotos', 'read', 'replace'),
+    table('claims', 'insert', 'replace'),
     keptAnswers,
     { on: 'queue' },
     { on: 'mac' },
@@ -85,5 +92,13 @@ export const privileges: Record<FunctionName, readonly Privilege[]> = {
     { on: 'failures' },
   ],
   authorizer: [],
-  housekeeping: [listed('applications', 'due'), { on: 'function', name: 'attestations' }, { on: 'failures' }],
+  housekeeping: [
+    listed('applications', 'due'),
+    table('applications', 'read', 'replace', 'remove'),
+    ...removal,
+    table('attestations', 'read', 'remove'),
+    objects('documents', 'attestations/*', 'remove'),
+    { on: 'function', name: 'attestations' },
+    { on: 'failures' },
+  ],
 };

@@ -23,6 +23,13 @@ const sendToQueue = ['kms:Decrypt on key messages through sqs', 'kms:GenerateDat
 const failures = ['sqs:SendMessage on queue failures', ...sendToQueue];
 const history = ['dynamodb:PutItem on table history'];
 const counts = ['dynamodb:GetItem on table counts', 'dynamodb:PutItem on table counts'];
+const removal = [
+  'dynamodb:DeleteItem on table applications',
+  'dynamodb:DeleteItem on table claims',
+  'dynamodb:DeleteItem on table history',
+  's3:DeleteObject on bucket uploads/clean/*',
+  's3:DeleteObject on bucket uploads/incoming/*',
+];
 const keptAnswers = [
   'dynamodb:GetItem on table answers',
   'dynamodb:PutItem on table answers',
@@ -40,6 +47,7 @@ const expected: Record<string, string[]> = {
     'kms:GenerateMac on key mac',
   ],
   applications: [
+    ...removal,
     'dynamodb:GetItem on table applications',
     'dynamodb:PutItem on table applications',
     ...history,
@@ -127,7 +135,18 @@ const expected: Record<string, string[]> = {
   authorizer: [],
   housekeeping: [
     'dynamodb:Query on table applications/index/due',
-    ...readRecords,
+    ...removal,
+    'dynamodb:GetItem on table applications',
+    'dynamodb:PutItem on table applications',
+    ...history,
+    'dynamodb:Query on table history/index/application',
+    'dynamodb:GetItem on table claims',
+    'dynamodb:GetItem on table ephotos',
+    'dynamodb:PutItem on table ephotos',
+    'dynamodb:GetItem on table attestations',
+    'dynamodb:DeleteItem on table attestations',
+    's3:DeleteObject on bucket documents/attestations/*',
+    ...writeRecords,
     'lambda:InvokeFunction on function attestations',
     ...failures,
   ],

@@ -160,3 +160,18 @@ export const saveSummary = operation({
   body: summaryStep,
   examples: [{ name: 'Declaration', params, body: { declaration: true } }],
 });
+
+export const deleteApplication = operation({
+  id: 'deleteApplication',
+  job: 'applications',
+  method: 'DELETE',
+  path: '/v1/applications/{applicationId}',
+  tag,
+  access: ['applicant'],
+  summary: 'Give a draft up: it goes with its files, and its e-photo code can serve again',
+  faq: [19, 24],
+  params: applicationParams,
+  answers: { removed: { status: 204, description: 'The draft is gone.' } },
+  problems: ['not-found', 'application-deposited'],
+  examples: [{ name: 'Give up', params }],
+});

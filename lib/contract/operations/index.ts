@@ -3,6 +3,7 @@ import { issueAttestation, revokeAttestation } from './agent-attestations.ts';
 import { announcePermit, closeApplication, handOverPermit, inviteMinor, startExamination } from './agents.ts';
 import {
   createApplication,
+  deleteApplication,
   listApplications,
   readApplication,
   saveDocuments,
@@ -49,6 +50,7 @@ export const operations = {
   saveReason,
   saveDocuments,
   saveSummary,
+  deleteApplication,
   checkFile,
   openFileSlot,
   validateFile,

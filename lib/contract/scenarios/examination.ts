@@ -71,4 +71,11 @@ export const examination = (): Request[] => [
     query: { limit: '100' },
     expectsAmong: { 'entries.what': 'handed-over' },
   }),
+  call('deleteApplication', { name: 'What was filed is not deleted', problem: 'application-deposited' }),
+  call('deleteApplication', {
+    example: 'Give up',
+    name: 'A draft is given up',
+    account: 'newcomer',
+    params: { applicationId: '{{draftId}}' },
+  }),
 ];

@@ -64,6 +64,7 @@ const expected: Partial<Record<OperationId, Record<string, Parameters<typeof cal
 /** Examples that only a certain order can send: they are requests of the deposit and of the examination. */
 const toldInOrder: readonly OperationId[] = [
   'checkFile',
+  'deleteApplication',
   'verifyHolder',
   'deleteFile',
   'saveDocuments',

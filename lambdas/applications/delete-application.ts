@@ -1,0 +1,18 @@
+import { changeApplication } from '../../lib/change.ts';
+import type { deleteApplication as operation } from '../../lib/contract/operations/applications.ts';
+import { removeDraft } from '../../lib/domain/retention.ts';
+import { ownedApplication } from '../../lib/http/owned.ts';
+import { refuse } from '../../lib/http/refusal.ts';
+import type { Story } from '../../lib/http/story.ts';
+import { eraseApplication } from '../../lib/removal.ts';
+
+/** FAQ 19, 24 (EPH-12): a draft given up goes with its files, and its e-photo code can serve again. */
+export const deleteApplication: Story<typeof operation> = async ({ params, caller }, ports) => {
+  await ownedApplication(ports, caller, params.applicationId);
+  const removed = await changeApplication(ports, params.applicationId, (application) => {
+    const removal = removeDraft(application, ports.now());
+    return removal.ok ? removal.application : refuse(removal.reason);
+  });
+  if (removed) await eraseApplication(removed.value, ports);
+  return { as: 'removed' };
+};
