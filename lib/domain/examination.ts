@@ -60,4 +60,3 @@ export function handOver(
 
 /** Why a prefecture closes an application without handing a permit over. */
 export const closingReasons = ['withdrawn', 'refused', 'other-procedure'] as const;
-export type ClosingReason = (typeof closingReasons)[number];

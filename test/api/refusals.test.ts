@@ -95,7 +95,7 @@ describe('bad input is told what is wrong', () => {
     ['no token', () => raw('GET', '/v1/applications'), 401, 'token-missing'],
     ['a forged token', () => raw('GET', '/v1/applications', { authorization: 'Bearer a.b.c' }), 401, 'token-invalid'],
     ['another scheme', () => raw('GET', '/v1/applications', { authorization: 'Basic YTpi' }), 401, 'token-invalid'],
-    ['a role that may not', () => raw('GET', '/v1/applications', as('agent')), 403, 'role-not-allowed'],
+    ['a role that may not', () => raw('GET', '/v1/applications', as('admin')), 403, 'role-not-allowed'],
     [
       'an application that is not there',
       () => raw('GET', '/v1/applications/BPI-2026-000000-0', as('applicant')),
@@ -136,7 +136,7 @@ describe('bad input is told what is wrong', () => {
             .replace('{{sha256}}', 'a'.repeat(64))
             .replaceAll(/"\{\{\w+\}\}"/g, '"a"')
         : undefined;
-      const other = (id: string) => operation.path.replace('{applicationId}', id).replace('{fileId}', 'f');
+      const other = (id: string) => operation.path.replace('{applicationId}', id).replace('{fileId}', 'f').replace('{item}', '1');
       const [foreign, none] = [
         await raw(operation.method, other(ready.id), headers, body),
         await raw(operation.method, other('BPI-2026-000000-0'), headers, body),
