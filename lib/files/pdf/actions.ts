@@ -34,6 +34,8 @@ export type Walked = {
   /** What draws the pages, and what that may call upon. */
   contents: Set<Stream>;
   forms: Set<Stream>;
+  /** Fonts, profiles, metadata and whatever else is reached: viewers unfold them too. */
+  others: Set<Stream>;
 };
 
 /** Walks every object that the trailer leads to, each once, and notes what it would do. */
@@ -46,6 +48,7 @@ export function walkObjects(pdf: Pdf, pages: Dict[]): Walked {
     images: [],
     contents: new Set(),
     forms: new Set(),
+    others: new Set(),
   };
   const pageSet = new Set(pages);
   const seen = new Set<PdfObject>();
@@ -72,6 +75,7 @@ export function walkObjects(pdf: Pdf, pages: Dict[]): Walked {
     const [subtype] = subtypes;
     if (subtype === 'Image' && isStream(object)) walked.images.push(object);
     if ((subtype === 'Form' || dict.has('PatternType')) && isStream(object)) walked.forms.add(object);
+    else if (subtype !== 'Image' && isStream(object)) walked.others.add(object);
     if (pageSet.has(dict)) draw(dict.get('Contents'));
     for (const files of both('EF').map((key) => resolve(dict.get(key))))
       if (isDict(files) && [...files.values()].some((file) => resolve(file) !== null)) walked.embedded = true;

@@ -3,7 +3,7 @@ import type { Walked } from './actions.ts';
 import type { Pdf } from './document.ts';
 import { unfold } from './filters.ts';
 import { beyond, type Meter } from './meter.ts';
-import { damage } from './objects.ts';
+import { damage, type Stream } from './objects.ts';
 
 /** Deflate unfolds a byte to 1 032 at most. */
 const mostPerByte = 1032;
@@ -13,15 +13,38 @@ const compressions = ['FlateDecode', 'LZWDecode', 'RunLengthDecode'];
 const pictures = ['DCTDecode', 'JPXDecode', 'JBIG2Decode', 'CCITTFaxDecode'];
 
 /**
- * Refuses what unfolds to more than a viewer should bear before it draws a page (UPL-11); only drawings that could are unfolded, into a budget of their own.
+ * Refuses what unfolds to more than a viewer should bear before it draws a page, fonts, profiles and metadata included (UPL-11);
+ * only streams that could are unfolded, drawings and the others into budgets of their own.
  * A page's own drawing that is coded as a picture is none: no viewer shows it, and some try to unfold it.
  */
-export function proveDrawings(pdf: Pdf, { contents, forms }: Walked, { limits, work }: Meter): FileFinding[] {
-  const meter: Meter = { nodes: 0, work, inflated: limits.maxInflated * 1.5, limits };
+export function proveDrawings(
+  pdf: Pdf,
+  { contents, forms, others }: Pick<Walked, 'contents' | 'forms' | 'others'>,
+  meter: Meter,
+): FileFinding[] {
   const coded = [...contents].some((stream) => pdf.filters(stream).names.some((name) => pictures.includes(name)));
   if (coded) return [found('file-unreadable')];
-  for (const stream of new Set([...contents, ...forms])) {
+  const drawings = new Set([...contents, ...forms]);
+  prove(pdf, drawings, budget(meter, 1.5));
+  prove(
+    pdf,
+    [...others].filter((one) => !drawings.has(one)),
+    budget(meter, 2),
+  );
+  return [];
+}
+
+const budget = ({ limits, work }: Meter, share: number): Meter => ({
+  nodes: 0,
+  work,
+  inflated: limits.maxInflated * share,
+  limits,
+});
+
+function prove(pdf: Pdf, streams: Iterable<Stream>, meter: Meter) {
+  for (const stream of streams) {
     const { names, settings } = pdf.filters(stream);
+    if (names.some((name) => pictures.includes(name))) continue;
     const layers = names.filter((name) => compressions.includes(name)).length;
     if (layers === 0) continue;
     const stored = pdf.stored(stream);
@@ -34,5 +57,4 @@ export function proveDrawings(pdf: Pdf, { contents, forms }: Walked, { limits, w
       if (error !== damage) throw error;
     }
   }
-  return [];
 }

@@ -30,6 +30,30 @@ describe('UPL-11: what would keep a reader busy is refused in time', () => {
       compressed(objectStream({ 1: zeros(100).toString('latin1') })),
       'maxInflated 33554432',
     ],
+    [
+      'a font that unfolds to 100 MB',
+      pdf({
+        ...onePage({ 3: '<< /Type /Page /Parent 2 0 R /Resources << /Font << /F 8 0 R >> >> >>' }),
+        8: '<< /Type /Font /Subtype /TrueType /FontDescriptor 9 0 R >>',
+        9: '<< /Type /FontDescriptor /FontFile2 10 0 R >>',
+        10: flate(zeros(100)),
+      }),
+      'maxInflated 33554432',
+    ],
+    [
+      'a character map that unfolds to 100 MB',
+      pdf({
+        ...onePage({ 3: '<< /Type /Page /Parent 2 0 R /Resources << /Font << /F 8 0 R >> >> >>' }),
+        8: '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 9 0 R >>',
+        9: flate(zeros(100)),
+      }),
+      'maxInflated 33554432',
+    ],
+    [
+      'metadata that unfold to 100 MB',
+      pdf({ ...onePage(catalog('/Metadata 9 0 R')), 9: flate(zeros(100)) }),
+      'maxInflated 33554432',
+    ],
     ['a drawing that unfolds to 100 MB', pdf(onePage({ 4: flate(zeros(100)) })), 'maxInflated 33554432'],
     [
       'a drawing under two layers',
