@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { type FileFinding, found } from '../../domain/file-findings.ts';
 import { hiddenAfter, scriptIn } from '../hidden.ts';
 import type { Reader, Reading } from '../inspection.ts';
+import type { InspectionLimits } from '../limits.ts';
 import { judgeWalk, walkObjects } from './actions.ts';
 import { openPdf, type Pdf, repairPdf } from './document.ts';
 import { proveDrawings } from './drawings.ts';
@@ -13,7 +14,10 @@ import { newSource, type Source } from './parser.ts';
 import { endOfPdf, isCut, startOfPdf } from './span.ts';
 
 /** Looks through the objects of a PDF (UPL-07 … UPL-11): by its own table, else by a search through the file. */
-export const readPdf: Reader = async (bytes, limits) => {
+export const readPdf: Reader = async (bytes, limits) => readPdfWithin(bytes, limits, newMeter);
+
+/** The same with a say in what each attempt may cost. */
+export function readPdfWithin(bytes: Uint8Array, limits: InspectionLimits, meterOf: typeof newMeter): Reading {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = startOfPdf(all);
   if (start === undefined) return { findings: [found('file-unreadable')] };
@@ -25,7 +29,7 @@ export const readPdf: Reader = async (bytes, limits) => {
   const findings: FileFinding[] = [];
   const attempt = (open: (source: Source) => Pdf): Reading | undefined => {
     findings.splice(0, findings.length, ...hidden);
-    const source = newSource(file, newMeter(file.length, limits));
+    const source = newSource(file, meterOf(file.length, limits));
     try {
       return inspect(open(source), source, findings);
     } catch (error) {
@@ -38,7 +42,7 @@ export const readPdf: Reader = async (bytes, limits) => {
   if (byTable) return byTable;
   if (end === undefined) return refused('file-truncated');
   return attempt(repairPdf) ?? refused('file-unreadable');
-};
+}
 
 /** What stands before the first object: comments, as a rule. */
 const headOf = (file: Buffer) => {
