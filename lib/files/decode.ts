@@ -21,17 +21,18 @@ const words = (error: unknown) =>
 /** The smaller side of what a page is decoded to: enough to judge legibility, small enough to be cheap. */
 const side = 256;
 
-/** Grey on white paper, worked out here: the decoder would do it before it shrinks, at twice the cost. */
+/** Grey on white paper, worked out here: the decoder would do it before it shrinks, at twice the cost. One plain loop: arrays made per pixel would cost as much memory as the picture. */
 function grey(pixels: Buffer, channels: number): Uint8Array {
-  const colours = channels < 3 ? 1 : 3;
-  const transparent = channels === 2 || channels === 4;
-  return Uint8Array.from({ length: pixels.length / channels }, (_, n) => {
-    const at = n * channels;
-    const [first = 0, second = 0, third = 0] = [pixels[at], pixels[at + 1], pixels[at + 2]];
-    const light = colours === 1 ? first : 0.299 * first + 0.587 * second + 0.114 * third;
-    const cover = transparent ? (pixels[at + colours] ?? 255) / 255 : 1;
-    return light * cover + 255 * (1 - cover);
-  });
+  const out = new Uint8Array(pixels.length / channels);
+  const coloured = channels >= 3;
+  const cover = channels === 2 || channels === 4 ? channels - 1 : undefined;
+  for (let n = 0, at = 0; n < out.length; n += 1, at += channels) {
+    const first = pixels[at] ?? 0;
+    const light = coloured ? 0.299 * first + 0.587 * (pixels[at + 1] ?? 0) + 0.114 * (pixels[at + 2] ?? 0) : first;
+    const share = cover === undefined ? 1 : (pixels[at + cover] ?? 255) / 255;
+    out[n] = light * share + 255 * (1 - share);
+  }
+  return out;
 }
 
 async function decode(page: Sharp): Promise<GreyPage> {
@@ -47,27 +48,42 @@ export async function decodePages(
   bytes: Uint8Array,
   { width, height, pages }: Size,
   limits: InspectionLimits,
-  prove: Walk['prove'],
+  { prove, together = 1 }: Pick<Walk, 'prove' | 'together'> = {},
 ): Promise<FileFinding[]> {
   const { default: sharp } = await import('sharp');
   sharp.concurrency(1);
   sharp.cache(false);
   const open = (page: number, failOn: 'warning' | 'error') =>
     sharp(asBuffer(bytes), { limitInputPixels: limits.maxPixels, sequentialRead: true, failOn, page });
-  const findings: FileFinding[] = [];
-  for (let page = 0; page < pages; page += 1) {
+  const judge = async (page: number): Promise<FileFinding[]> => {
     try {
       const seen = await decode(open(page, 'warning')).catch((error: unknown) => {
         if (words(error).length > 0 && words(error).every((line) => harmless.test(line)))
           return decode(open(page, 'error'));
         throw error;
       });
-      findings.push(...legibilityFindings(seen, Math.max(width, height), pages > 1 ? page + 1 : undefined));
+      return legibilityFindings(seen, Math.max(width, height), pages > 1 ? page + 1 : undefined);
     } catch (error) {
       const proof = words(error).some((line) => noPart.test(line)) ? prove?.(page) : false;
       if (proof === undefined) return [found('compression-not-supported', { actual: 'variant' })];
-      if (!proof) return [found('file-unreadable')];
+      return proof ? [] : [found('file-unreadable')];
     }
-  }
-  return findings;
+  };
+  const judged: FileFinding[][] = [];
+  let [next, refused] = [0, false];
+  const takePages = async () => {
+    while (next < pages && !refused) {
+      const page = next;
+      next += 1;
+      const findings = await judge(page);
+      judged[page] = findings;
+      refused ||= findings.some(isRefusal);
+    }
+  };
+  await Promise.all(Array.from({ length: together }, takePages));
+  // The first page that is refused says why, whichever was judged first.
+  const refusal = judged.find((findings) => findings.some(isRefusal));
+  return refusal ?? judged.flat();
 }
+
+const isRefusal = ({ severity }: FileFinding) => severity === 'refusal';

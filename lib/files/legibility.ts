@@ -27,17 +27,15 @@ const parts = 6;
 
 /** Variance of the Laplacian of the sharpest part: what is sharp changes abruptly somewhere, what is blurred nowhere (Pech-Pacheco, 2000). */
 function sharpness({ data, width, height }: GreyPage): number {
-  const [sums, squares, counts] = [0, 0, 0].map(() => new Float64Array(parts * parts)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
+  const sums = new Float64Array(parts * parts);
+  const squares = new Float64Array(parts * parts);
+  const counts = new Float64Array(parts * parts);
   for (let y = 1; y < height - 1; y += 1) {
     const row = Math.floor((y * parts) / height) * parts;
     for (let x = 1; x < width - 1; x += 1) {
       const at = y * width + x;
-      const [above, below] = [data[at - width] ?? 0, data[at + width] ?? 0];
-      const value = above + below + (data[at - 1] ?? 0) + (data[at + 1] ?? 0) - 4 * (data[at] ?? 0);
+      const upright = (data[at - width] ?? 0) + (data[at + width] ?? 0);
+      const value = upright + (data[at - 1] ?? 0) + (data[at + 1] ?? 0) - 4 * (data[at] ?? 0);
       const part = row + Math.floor((x * parts) / width);
       sums[part] = (sums[part] ?? 0) + value;
       squares[part] = (squares[part] ?? 0) + value * value;

@@ -5,6 +5,8 @@ import type { InspectionLimits } from './limits.ts';
 export type Walk = Reading & {
   /** Proves the data of a page that the decoder has no part for; undefined when that is beyond us too. */
   prove?: (page: number) => boolean | undefined;
+  /** How many pages may be decoded at the same time, where they are light enough. */
+  together?: number;
 };
 
 /** Goes through the structure of one image format. Never throws on what people send. */

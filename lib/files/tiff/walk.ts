@@ -11,6 +11,9 @@ import { type Layout, layoutOf } from './layout.ts';
 /** Pages together may have this many times the pixels of one: a thick file of scans, not a day's work for the decoder. */
 const pagesOfPixels = 10;
 
+/** A page whose strips are no larger is light: a second one beside it takes little memory, and half the time where there is a second core. */
+const light = 16_777_216;
+
 /** How many directories follow, without reading what they say; a chain that bites its tail ends at its first repetition. */
 function countPages(reader: TiffReader, most: number): number | undefined {
   const seen = new Set<number>();
@@ -81,5 +84,8 @@ export function walkTiff(bytes: Uint8Array, limits: InspectionLimits): Walk {
     const layout = layouts[page];
     return layout && provesParts(bytes, layout);
   };
-  return { pages, width, height, findings, prove };
+  const heaviest = layouts
+    .flatMap(({ parts }) => parts.slice(0, 1))
+    .reduce((most, part) => Math.max(most, part.unpacked), 0);
+  return { pages, width, height, findings, prove, together: heaviest <= light ? 2 : 1 };
 }
