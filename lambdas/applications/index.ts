@@ -2,6 +2,7 @@ import * as agents from '../../lib/contract/operations/agents.ts';
 import * as operations from '../../lib/contract/operations/applications.ts';
 import * as complements from '../../lib/contract/operations/complements.ts';
 import * as followUp from '../../lib/contract/operations/history.ts';
+import { readMissing as missing } from '../../lib/contract/operations/missing.ts';
 import { serve, told } from '../../lib/http/serve.ts';
 import { ports } from '../../lib/wiring.ts';
 import { announcePermit } from './announce-permit.ts';
@@ -16,6 +17,7 @@ import { listApplications } from './list-applications.ts';
 import { listNotifications } from './list-notifications.ts';
 import { readApplication } from './read-application.ts';
 import { readHistory } from './read-history.ts';
+import { readMissing } from './read-missing.ts';
 import { requestComplement } from './request-complement.ts';
 import { saveDocuments } from './save-documents.ts';
 import { saveInformation } from './save-information.ts';
@@ -33,6 +35,7 @@ export const stories = [
   told(operations.saveDocuments, saveDocuments),
   told(operations.saveSummary, saveSummary),
   told(operations.deleteApplication, deleteApplication),
+  told(missing, readMissing),
   told(agents.startExamination, startExamination),
   told(agents.inviteMinor, inviteMinor),
   told(agents.announcePermit, announcePermit),

@@ -1,5 +1,7 @@
 import { type Application, type FileEntry, openDraft } from '../../domain/application.ts';
 import { information } from '../../domain/information.ts';
+import { defaultSettings } from '../../domain/settings.ts';
+import { missingView } from '../missing-view.ts';
 import { fileExample, informationExample, reasonExample } from '../operations/examples.ts';
 import { samples } from '../samples.ts';
 import { applicationView, fileView, issuedView, maskedEmail } from '../views.ts';
@@ -95,6 +97,7 @@ export function applicationAnswers(publicUrl: string) {
   const view = (application: Application) => applicationView(application, language, publicUrl);
   const { id, state, requestType, createdAt, updatedAt } = deposited;
   const issued = issuedView(attestation, publicUrl);
+  const asked = { now: at(4), settings: defaultSettings, emailVerified: true, ephoto: undefined };
   return {
     createApplication: { created: view(draft), existing: view(told) },
     listApplications: { ok: { applications: [{ id, state, requestType, createdAt, updatedAt, depositedAt: at(10) }] } },
@@ -103,6 +106,7 @@ export function applicationAnswers(publicUrl: string) {
     saveReason: { saved: view(reasoned) },
     saveDocuments: { saved: view(documented) },
     saveSummary: { saved: view(complete) },
+    readMissing: { ok: missingView(reasoned, asked, language) },
     openFileSlot: {
       created: {
         file: fileView(awaiting, language),

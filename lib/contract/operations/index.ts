@@ -19,6 +19,7 @@ import { checkFile } from './file-checks.ts';
 import { readFileContent } from './file-content.ts';
 import { deleteFile, openFileSlot, readFile, validateFile } from './files.ts';
 import { linkMinorAccount, listNotifications, readHistory } from './history.ts';
+import { readMissing } from './missing.ts';
 import { previewAttestation } from './preview.ts';
 import {
   checkEligibility,
@@ -50,6 +51,7 @@ export const operations = {
   saveReason,
   saveDocuments,
   saveSummary,
+  readMissing,
   deleteApplication,
   checkFile,
   openFileSlot,

@@ -99,6 +99,11 @@ export const deposit = (fixtures: readonly Fixture[]): Request[] => [
     name: 'Remove the one that was refused',
     params: { applicationId: '{{applicationId}}', fileId: '{{badFileId}}' },
   }),
+  call('readMissing', {
+    name: 'Ask what is still missing',
+    expects: { complete: false, nextStep: 'documents', 'missing.0.step': 'documents' },
+    expectsAmong: { 'missing.code': 'ephoto-code-missing' },
+  }),
   call('depositApplication', {
     name: 'A deposit before the end is refused',
     problem: 'application-incomplete',
@@ -106,6 +111,7 @@ export const deposit = (fixtures: readonly Fixture[]): Request[] => [
   }),
   call('saveDocuments', { name: 'Step 3, documents and e-photo', expects: { nextStep: 'summary' } }),
   call('saveSummary', { name: 'Step 4, summary', expects: { nextStep: 'deposit' } }),
+  call('readMissing', { name: 'Nothing is missing', expects: { complete: true, nextStep: 'deposit' } }),
   call('depositApplication', {
     name: 'Step 5, deposit',
     expects: { 'attestation.kind': 'adp', 'attestation.variant': 'adp-first', 'attestation.rank': 1 },
