@@ -11,7 +11,7 @@ export function client(baseUrl: string) {
   async function call(
     method: string,
     path: string,
-    options: { token?: string; body?: unknown; key?: string; accept?: string } = {},
+    options: { token?: string; body?: unknown; key?: string; accept?: string; ifMatch?: string } = {},
   ) {
     const url = path.startsWith('http') ? path : `${baseUrl}${path}`;
     const response = await fetch(url, {
@@ -21,6 +21,7 @@ export function client(baseUrl: string) {
         ...(options.accept && { Accept: options.accept }),
         ...(options.token && { Authorization: `Bearer ${options.token}` }),
         ...(options.key && { 'Idempotency-Key': options.key }),
+        ...(options.ifMatch && { 'If-Match': options.ifMatch }),
         ...(options.body !== undefined && { 'Content-Type': 'application/json' }),
       },
       ...(options.body !== undefined && { body: JSON.stringify(options.body) }),
