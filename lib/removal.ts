@@ -1,7 +1,8 @@
 import { change, changeApplication } from './change.ts';
-import type { Application } from './domain/application.ts';
+import type { Application, FileEntry } from './domain/application.ts';
 import { release } from './domain/ephoto.ts';
 import type { HistoryEntry } from './domain/history.ts';
+import { type Erasure, erasureOf, markOutdated } from './domain/retention.ts';
 import type { Page, Ports } from './ports.ts';
 
 /** Where the bytes of a file arrive, as they were sent; private, and gone after their retention. */
@@ -10,11 +11,38 @@ export const incomingKey = (applicationId: string, fileId: string) => `incoming/
 /** Where the document of an attestation lies. */
 export const documentKey = (attestationId: string) => `attestations/${attestationId}.pdf`;
 
+/** Where the copy of an accepted file lies for its readers. */
+export const cleanKey = (applicationId: string, { id, sha256 }: Pick<FileEntry, 'id' | 'sha256'>) =>
+  `clean/${applicationId}/${id}-${sha256.slice(0, 16)}`;
+
+/** Takes from an application what its time takes (DOS-12), and says what that was: whoever calls may have read it long ago. */
+export async function eraseOutdated(id: string, ports: Ports): Promise<Erasure | undefined> {
+  const { settings } = ports;
+  const now = ports.now();
+  const marked = await changeApplication(ports, id, (application) => markOutdated(application, now, settings));
+  if (!marked || marked.value.removedAt) {
+    await eraseApplication(id, ports);
+    return 'application';
+  }
+  const erasure = erasureOf(marked.value, now, settings);
+  if (erasure === 'files') await eraseFiles(marked.value, ports);
+  return erasure;
+}
+
 /**
- * Takes an application away, and all that hangs on it: first what others wait for (its e-photo code, its claim), then files, documents and history, itself last.
- * Each step may be repeated, so that after a crash anywhere the sweep ends it.
+ * Takes a marked application away, and all that hangs on it: first what others wait for (its e-photo code, its claim), then files, documents and history, itself last.
+ * Each step may be repeated, so that after a crash anywhere the sweep ends it; it begins again when a file was judged meanwhile.
  */
-export async function eraseApplication(application: Application, ports: Ports): Promise<void> {
+export async function eraseApplication(id: string, ports: Ports): Promise<void> {
+  for (;;) {
+    const stored = await ports.applications.read(id);
+    if (!stored) return;
+    await takeAway(stored.value, ports);
+    if (await ports.applications.remove(id, stored.version)) return;
+  }
+}
+
+async function takeAway(application: Application, ports: Ports) {
   const { id, steps, uniqueKey, attestations } = application;
   const hash = steps.documents?.data.ephoto.hash;
   if (hash) {
@@ -32,20 +60,19 @@ export async function eraseApplication(application: Application, ports: Ports): 
     if (record?.value.applicationId === id) await ports.attestations.remove(attestation.id, record.version);
   }
   await removeHistory(id, ports);
-  const stored = await ports.applications.read(id);
-  if (stored) await ports.applications.remove(id, stored.version);
 }
 
 /** Takes the files of an application away, their bytes first. */
-export async function eraseFiles(application: Application, ports: Ports): Promise<void> {
+async function eraseFiles(application: Application, ports: Ports): Promise<void> {
   await removeFiles(application, ports);
   await changeApplication(ports, application.id, (current) => ({ ...current, files: {} }));
 }
 
 async function removeFiles({ id, files }: Application, { uploads }: Ports) {
-  for (const { id: fileId, cleanKey } of Object.values(files)) {
-    await uploads.remove(incomingKey(id, fileId));
-    if (cleanKey) await uploads.remove(cleanKey);
+  for (const file of Object.values(files)) {
+    await uploads.remove(incomingKey(id, file.id));
+    // Also a copy that was made before its verdict could be kept.
+    await uploads.remove(cleanKey(id, file));
   }
 }
 

@@ -9,10 +9,10 @@ import { eraseApplication } from '../../lib/removal.ts';
 /** FAQ 19, 24 (EPH-12): a draft given up goes with its files, and its e-photo code can serve again. */
 export const deleteApplication: Story<typeof operation> = async ({ params, caller }, ports) => {
   await ownedApplication(ports, caller, params.applicationId);
-  const removed = await changeApplication(ports, params.applicationId, (application) => {
+  await changeApplication(ports, params.applicationId, (application) => {
     const removal = removeDraft(application, ports.now());
     return removal.ok ? removal.application : refuse(removal.reason);
   });
-  if (removed) await eraseApplication(removed.value, ports);
+  await eraseApplication(params.applicationId, ports);
   return { as: 'removed' };
 };

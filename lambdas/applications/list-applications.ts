@@ -15,9 +15,10 @@ export const listApplications: Story<typeof operation> = async ({ query, caller 
     caller.role === 'applicant' && !page.next
       ? (await ports.applications.list('minorAccount', caller.subject, { limit: 100 })).items
       : [];
-  const applications = [...page.items, ...minors].map(({ value }) => {
-    const { id, state, requestType, createdAt, updatedAt, deposit } = value;
-    return { id, state, requestType, createdAt, updatedAt, ...(deposit && { depositedAt: deposit.at }) };
+  const applications = [...page.items, ...minors].flatMap(({ value }) => {
+    const { id, state, requestType, createdAt, updatedAt, deposit, removedAt } = value;
+    if (removedAt) return [];
+    return [{ id, state, requestType, createdAt, updatedAt, ...(deposit && { depositedAt: deposit.at }) }];
   });
   return { as: 'ok', body: { applications, ...(page.next && { next: page.next }) } };
 };

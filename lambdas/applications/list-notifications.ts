@@ -21,6 +21,7 @@ export const listNotifications: Story<typeof operation> = async ({ query, caller
     } while (after);
   }
   const notifications = applications
+    .filter(({ removedAt }) => !removedAt)
     .flatMap((application) =>
       application.events.map(({ id, message, createdAt, state, failure, ...event }) => ({
         id,

@@ -13,6 +13,7 @@ export const depositApplication: Story<typeof operation> = async ({ params, call
   await ownedApplication(ports, caller, params.applicationId);
   const { email, emailVerified } = caller;
   await changeApplication(ports, params.applicationId, (application) => {
+    if (application.removedAt) refuse('not-found');
     if (application.state !== 'draft') return application;
     if (!email || !emailVerified) refuse('email-not-verified');
     const check = checkDeposit(application, { now: ports.now(), settings: ports.settings });

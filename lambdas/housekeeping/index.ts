@@ -1,17 +1,16 @@
 import type { Application } from '../../lib/domain/application.ts';
 import { erasureOf } from '../../lib/domain/retention.ts';
 import { log } from '../../lib/http/log.ts';
-import { eraseApplication, eraseFiles } from '../../lib/removal.ts';
+import { eraseOutdated } from '../../lib/removal.ts';
 import { ports } from '../../lib/wiring.ts';
 
 const pageSize = 25;
 
 /** What time takes is taken here; all else is finished by the function whose job it is. */
 async function see(application: Application) {
-  const erasure = erasureOf(application, ports.now(), ports.settings);
-  if (erasure === 'application') return eraseApplication(application, ports);
-  if (erasure === 'files') return eraseFiles(application, ports);
-  return ports.finish(application.id);
+  const outdated = erasureOf(application, ports.now(), ports.settings);
+  if (outdated && (await eraseOutdated(application.id, ports))) return;
+  await ports.finish(application.id);
 }
 
 /** Every few minutes (architecture 3): whatever an application owes past its time is finished by the function whose job it is. */

@@ -6,7 +6,7 @@ import { type Inspected, isScanning } from '../../lib/domain/malware-scan.ts';
 import { inspectFile } from '../../lib/files/inspect.ts';
 import { readersCopy } from '../../lib/files/readers-copy.ts';
 import type { Ports } from '../../lib/ports.ts';
-import { incomingKey } from '../../lib/removal.ts';
+import { cleanKey, incomingKey } from '../../lib/removal.ts';
 import { scanned } from './scan.ts';
 
 export type Judgement =
@@ -29,7 +29,7 @@ export async function judge(applicationId: string, fileId: string, ports: Ports)
   const inspected = isScanning(entry) ? entry : await inspect(entry, bytes, ports);
   const judged = isScanning(inspected) ? await scanned(inspected, key, bytes, ports) : inspected;
   if (judged.state === 'accepted') {
-    judged.cleanKey = `clean/${applicationId}/${fileId}-${entry.sha256.slice(0, 16)}`;
+    judged.cleanKey = cleanKey(applicationId, entry);
     const type = (judged.verdict.type ?? 'pdf') as FormatCode;
     await ports.uploads.putOnce(
       judged.cleanKey,

@@ -132,7 +132,7 @@ export type Application = {
   /** Lines of history written with the last change, and how many there ever were (DOS-11). */
   journal: HistoryEntry[];
   recorded: number;
-  /** When its owner gave the draft up: from then on it is gone, and what is left of it is taken away. */
+  /** When its owner gave the draft up, or its time was over: from then on it is gone, and what is left of it is taken away. */
   removedAt?: Instant;
   /** When the application was handed over or closed: its retention runs from here. */
   endedAt?: Instant;

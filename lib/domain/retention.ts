@@ -40,6 +40,12 @@ export function erasureOf(application: Application, now: Instant, settings: Sett
   return due.files !== undefined && due.files <= now ? 'files' : undefined;
 }
 
+/** The application as nobody can use or change it any more, if its time is over: the mark is written before anything is taken away, so that whoever acts at the same instant keeps all or finds nothing. */
+export function markOutdated(application: Application, now: Instant, settings: Settings): Application {
+  if (application.removedAt || erasureOf(application, now, settings) !== 'application') return application;
+  return { ...application, removedAt: now };
+}
+
 /** When housekeeping must erase something. */
 export function erasureDue(application: Application, settings: Settings): Instant[] {
   return Object.values(erasures(application, settings)).filter((at) => at !== undefined);

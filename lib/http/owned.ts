@@ -31,5 +31,5 @@ const isOwner =
 
 const isItsAgent =
   ({ role, prefecture }: Caller) =>
-  ({ deposit }: Application) =>
-    role === 'agent' && deposit !== undefined && deposit.prefecture === prefecture;
+  ({ deposit, removedAt }: Application) =>
+    !removedAt && role === 'agent' && deposit !== undefined && deposit.prefecture === prefecture;

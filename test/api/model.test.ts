@@ -23,7 +23,7 @@ import type { HistoryEntry } from '../../lib/domain/history.ts';
 import { erasureOf } from '../../lib/domain/retention.ts';
 import { Refusal } from '../../lib/http/refusal.ts';
 import type { DispatchRequest, Ports } from '../../lib/ports.ts';
-import { eraseApplication, eraseFiles } from '../../lib/removal.ts';
+import { eraseOutdated } from '../../lib/removal.ts';
 import { file, firstCodes, holder } from '../domain/an-application.ts';
 import { scratchLocal } from '../ports/scratch.ts';
 
@@ -203,13 +203,10 @@ async function deliver({ state }: World, ports: Ports) {
 async function sweep(_: World, ports: Ports) {
   const { items } = await ports.applications.list('due', 'all', { limit: 50, upTo: ports.now() });
   for (const { value } of items) {
-    const erasure = erasureOf(value, ports.now(), ports.settings);
-    if (erasure === 'application') await eraseApplication(value, ports);
-    else if (erasure === 'files') await eraseFiles(value, ports);
-    else
-      await finish(value.id, ports).catch((error) => {
-        if (!(error instanceof Refusal)) throw error;
-      });
+    if (erasureOf(value, ports.now(), ports.settings) && (await eraseOutdated(value.id, ports))) continue;
+    await finish(value.id, ports).catch((error) => {
+      if (!(error instanceof Refusal)) throw error;
+    });
   }
 }
 
