@@ -17,6 +17,8 @@ export type Buckets = ReturnType<typeof bucketsOf>;
 
 const incomingDays = 30;
 const accessLogDays = 90;
+/** How long a document that was removed can still be brought back by hand. */
+const removedDays = 30;
 
 /** What people send (`uploads`), what is issued (`documents`), and who touched either (`accessLogs`). */
 export function bucketsOf(parent: Construct, stage: Stage, keys: Keys) {
@@ -74,7 +76,10 @@ export function bucketsOf(parent: Construct, stage: Stage, keys: Keys) {
     ...encrypted,
     serverAccessLogsPrefix: 'documents/',
     versioned: true,
-    lifecycleRules: [{ id: 'unfinished', abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+    lifecycleRules: [
+      { id: 'removed', noncurrentVersionExpiration: Duration.days(removedDays), expiredObjectDeleteMarker: true },
+      { id: 'unfinished', abortIncompleteMultipartUploadAfter: Duration.days(1) },
+    ],
   });
   return { uploads, documents, accessLogs };
 }

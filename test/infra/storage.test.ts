@@ -85,8 +85,15 @@ describe('buckets', () => {
     expect(made.get('bucket documents')?.Properties.CorsConfiguration).toBeUndefined();
   });
 
-  it('issued documents keep every version', () => {
-    expect(made.get('bucket documents')?.Properties.VersioningConfiguration).toEqual({ Status: 'Enabled' });
+  it('issued documents keep their versions; what retention removes is gone for good a month later', () => {
+    const { VersioningConfiguration, LifecycleConfiguration } = made.get('bucket documents')?.Properties ?? {};
+    expect(VersioningConfiguration).toEqual({ Status: 'Enabled' });
+    expect(LifecycleConfiguration.Rules).toContainEqual({
+      Id: 'removed',
+      Status: 'Enabled',
+      ExpiredObjectDeleteMarker: true,
+      NoncurrentVersionExpiration: { NoncurrentDays: 30 },
+    });
   });
 
   it('arrivals are told without a function of CDK’s own', () => {
