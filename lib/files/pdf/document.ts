@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer';
 import { type Cipher, openCipher } from './decrypt.ts';
-import { filterNames, filterSettings, unfold } from './filters.ts';
+import { type Filters, filterNames, filterSettings, unfold } from './filters.ts';
 import { integerAt } from './lexer.ts';
 import { spendNodes, spendWork } from './meter.ts';
 import { type Dict, damage, isDict, isRef, isStream, type PdfObject, type Stream, type Text } from './objects.ts';
@@ -21,7 +21,9 @@ export type Pdf = {
   resolve: (value: PdfObject | undefined) => PdfObject;
   /** The bytes of a stream, deciphered, with the filters that they are still under. */
   stored: (stream: Stream) => Buffer;
-  filters: (stream: Stream) => { names: string[]; settings: (Dict | undefined)[] };
+  filters: (stream: Stream) => Filters;
+  /** The streams that hold other objects. */
+  holders: () => Stream[];
   /** The bytes of a stream without its filters, within what may be unfolded; throws damage. */
   unfolded: (stream: Stream) => Buffer;
   /** The bytes of a string, deciphered. */
@@ -153,7 +155,22 @@ function withTables(source: Source, { entries, trailer }: Tables, repaired: bool
     }
   };
 
-  const pdf: Opened = { trailer, repaired, resolve, stored, filters, unfolded, text, contained };
+  const holdersInTable = () => {
+    const nums = new Set([...entries.values()].flatMap((entry) => (entry && 'within' in entry ? [entry.within] : [])));
+    return [...nums].map((num) => resolve({ kind: 'ref', num })).filter(isStream);
+  };
+
+  const pdf: Opened = {
+    trailer,
+    repaired,
+    resolve,
+    stored,
+    filters,
+    holders: holdersInTable,
+    unfolded,
+    text,
+    contained,
+  };
   const encrypt = resolve(trailer.get('Encrypt'));
   if (!isDict(encrypt)) return pdf;
   // What was read so far, before the key was known, are only dictionaries, which are not encrypted.

@@ -1,5 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { constants, inflateRawSync, inflateSync } from 'node:zlib';
+import { unfoldLzw } from '../lzw.ts';
+import { unfoldRuns } from '../runs.ts';
 import { type Meter, spendInflated } from './meter.ts';
 import { type Dict, damage, isDict, isName, type PdfObject } from './objects.ts';
 import { undoPredictor } from './predictor.ts';
@@ -47,51 +49,21 @@ function fromBase85(data: Buffer): Buffer {
   return out.subarray(0, size);
 }
 
-function fromRuns(data: Buffer, meter: Meter): Buffer {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for (let at = 0; at < data.length; ) {
-    const length = data[at] ?? 128;
-    if (length === 128) break;
-    const part = length < 128 ? data.subarray(at + 1, at + 2 + length) : Buffer.alloc(257 - length, data[at + 1]);
-    at += length < 128 ? length + 2 : 2;
-    size += part.length;
-    if (size > meter.inflated) spendInflated(meter, size);
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
+/** Counts first, so that what unfolds beyond the budget is never made. */
+function counted(meter: Meter, unfoldInto: (enough: number, out?: Buffer) => number): Buffer {
+  const size = unfoldInto(meter.inflated + 1);
+  if (size < 0) throw damage;
+  if (size > meter.inflated) spendInflated(meter, size);
+  const out = Buffer.alloc(size);
+  unfoldInto(size, out);
+  return out;
 }
 
-function fromLzw(data: Buffer, meter: Meter, early: number): Buffer {
-  const strings: Buffer[] = [];
-  const parts: Buffer[] = [];
-  let [held, bits, width, size] = [0, 0, 9, 0];
-  let before: Buffer | undefined;
-  for (const byte of data) {
-    held = ((held << 8) | byte) & 0xffffff;
-    bits += 8;
-    if (bits < width) continue;
-    bits -= width;
-    const code = (held >> bits) & ((1 << width) - 1);
-    if (code === 257) break;
-    if (code === 256) {
-      strings.length = 0;
-      [width, before] = [9, undefined];
-      continue;
-    }
-    const known = code < 256 ? Buffer.of(code) : strings[code - 258];
-    const part: Buffer | undefined = known ?? (before && Buffer.concat([before, before.subarray(0, 1)]));
-    if (!part) throw damage;
-    if (before && strings.length < 3838) strings.push(Buffer.concat([before, part.subarray(0, 1)]));
-    const next = 258 + strings.length + early;
-    width = next >= 2048 ? 12 : next >= 1024 ? 11 : next >= 512 ? 10 : 9;
-    before = part;
-    size += part.length;
-    if (size > meter.inflated) spendInflated(meter, size);
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
-}
+const fromRuns = (data: Buffer, meter: Meter) =>
+  counted(meter, (enough, out) => unfoldRuns(data, { ends: true, enough, ...(out && { out }) }));
+
+const fromLzw = (data: Buffer, meter: Meter, early: 0 | 1) =>
+  counted(meter, (enough, out) => unfoldLzw(data, { early, enough, ...(out && { out }) }));
 
 const short: Record<string, string> = {
   Fl: 'FlateDecode',
@@ -106,12 +78,17 @@ export function filterNames(filter: PdfObject): string[] {
   return all.filter(isName).map(({ name }) => short[name] ?? name);
 }
 
+export const earlyChange = (set: Dict | undefined) => (set?.get('EarlyChange') === 0 ? 0 : 1);
+
+/** The filters of a stream, in the order in which they are undone, and their settings. */
+export type Filters = { names: string[]; settings: (Dict | undefined)[] };
+
 /** Undoes the filters of a stream (ISO 32000-2, 7.4) within what is left; throws damage, also on filters for pictures. */
 export function unfold(raw: Buffer, filters: string[], settings: (Dict | undefined)[], meter: Meter): Buffer {
   let data = raw;
   for (const [n, filter] of filters.entries()) {
     const set = settings[n];
-    const early = set?.get('EarlyChange') === 0 ? 0 : 1;
+    const early = earlyChange(set);
     if (filter === 'FlateDecode') data = undoPredictor(inflate(data, meter), set);
     else if (filter === 'LZWDecode') data = undoPredictor(fromLzw(data, meter, early), set);
     else if (filter === 'RunLengthDecode') data = fromRuns(data, meter);

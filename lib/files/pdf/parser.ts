@@ -36,7 +36,10 @@ export function newSource(bytes: Buffer, meter: Meter): Source {
     spendNodes(meter, 1);
     at = skipBlank(bytes, at);
     const byte = bytes[at];
-    if (byte === 0x2f) return { kind: 'name', name: name() };
+    if (byte === 0x2f) {
+      spendNodes(meter, 1);
+      return { kind: 'name', name: name() };
+    }
     if (byte === 0x3c) return bytes[at + 1] === 0x3c ? dict(depth) : hexText();
     if (byte === 0x28) return literalText();
     if (byte === 0x5b) return array(depth);
@@ -78,6 +81,7 @@ export function newSource(bytes: Buffer, meter: Meter): Source {
 
   const array = (depth: number): PdfObject[] => {
     at += 1;
+    spendNodes(meter, 1);
     const items: PdfObject[] = [];
     for (at = skipBlank(bytes, at); bytes[at] !== 0x5d; at = skipBlank(bytes, at)) {
       if (at >= bytes.length) throw damage;

@@ -4,8 +4,8 @@ import { hiddenAfter, scriptIn } from '../hidden.ts';
 import type { Reader, Reading } from '../inspection.ts';
 import type { InspectionLimits } from '../limits.ts';
 import { judgeWalk, walkObjects } from './actions.ts';
+import { proveSizes } from './bombs.ts';
 import { openPdf, type Pdf, repairPdf } from './document.ts';
-import { proveDrawings } from './drawings.ts';
 import { judgeImages } from './images.ts';
 import { newMeter } from './meter.ts';
 import { damage, Refusal } from './objects.ts';
@@ -17,7 +17,11 @@ import { endOfPdf, isCut, startOfPdf } from './span.ts';
 export const readPdf: Reader = async (bytes, limits) => readPdfWithin(bytes, limits, newMeter);
 
 /** The same with a say in what each attempt may cost. */
-export function readPdfWithin(bytes: Uint8Array, limits: InspectionLimits, meterOf: typeof newMeter): Reading {
+export async function readPdfWithin(
+  bytes: Uint8Array,
+  limits: InspectionLimits,
+  meterOf: typeof newMeter,
+): Promise<Reading> {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = startOfPdf(all);
   if (start === undefined) return { findings: [found('file-unreadable')] };
@@ -27,21 +31,21 @@ export function readPdfWithin(bytes: Uint8Array, limits: InspectionLimits, meter
   const refused = (code: 'file-truncated' | 'file-unreadable') => ({ findings: [...hidden, found(code)] });
   if (isCut(file)) return refused('file-truncated');
   const findings: FileFinding[] = [];
-  const attempt = (open: (source: Source) => Pdf): Reading | undefined => {
+  const attempt = async (open: (source: Source) => Pdf): Promise<Reading | undefined> => {
     findings.splice(0, findings.length, ...hidden);
     const source = newSource(file, meterOf(file.length, limits));
     try {
-      return inspect(open(source), source, findings);
+      return await inspect(open(source), source, findings);
     } catch (error) {
       if (error === damage) return undefined;
       if (error instanceof Refusal) return { findings: [...findings, error.finding] };
       throw error;
     }
   };
-  const byTable = attempt(openPdf);
+  const byTable = await attempt(openPdf);
   if (byTable) return byTable;
   if (end === undefined) return refused('file-truncated');
-  return attempt(repairPdf) ?? refused('file-unreadable');
+  return (await attempt(repairPdf)) ?? refused('file-unreadable');
 }
 
 /** What stands before the first object: comments, as a rule. */
@@ -52,14 +56,14 @@ const headOf = (file: Buffer) => {
 };
 
 /** Fills `findings` as it goes, so that a refusal midway keeps what was found before it (UPL-18). */
-function inspect(pdf: Pdf, { meter }: Source, findings: FileFinding[]): Reading {
+async function inspect(pdf: Pdf, { meter }: Source, findings: FileFinding[]): Promise<Reading> {
   if (pdf.repaired) findings.push(found('pdf-repaired'));
   if (pdf.permissions !== undefined && isRestricted(pdf.permissions)) findings.push(found('pdf-restricted'));
   const { pages, findings: ofPages } = readPages(pdf, meter.limits);
   findings.push(...ofPages);
   const walked = walkObjects(pdf, pages);
   findings.push(...judgeWalk(walked, meter.limits), ...judgeImages(pdf, walked.images, meter.limits));
-  findings.push(...proveDrawings(pdf, walked, meter));
+  findings.push(...(await proveSizes(pdf, walked, meter)));
   return { findings, pages: pages.length };
 }
 

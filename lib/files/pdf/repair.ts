@@ -11,6 +11,9 @@ export type Scan = {
   containers: { num: number; at: number }[];
 };
 
+/** A search costs more than a table: it ends at this share of the objects that a table may name. */
+const share = 0.25;
+
 /** One pass over the file for `n g obj` and trailers; the last definition counts, as in an updated file. Throws damage when nothing says where to start. */
 export function scanObjects(source: Source): Scan {
   const { bytes, meter } = source;
@@ -22,7 +25,7 @@ export function scanObjects(source: Source): Scan {
 
   const note = (at: number): number => {
     tries += 1;
-    if (tries > meter.limits.maxObjects) throw beyond('maxObjects', meter);
+    if (tries > meter.limits.maxObjects * share) throw beyond('maxObjects', meter);
     const { num, value, end } = indirectAt(source, at);
     entries.set(num, { at });
     if (!isStream(value)) return end;
@@ -41,7 +44,8 @@ export function scanObjects(source: Source): Scan {
   let at = 0;
   let [object, mark] = [bytes.indexOf('obj'), bytes.indexOf('trailer')];
   for (let hits = 0; object >= 0 || mark >= 0; hits += 1) {
-    if (hits > meter.limits.maxObjects * 4) throw beyond('maxObjects', meter);
+    // The word also ends each object.
+    if (hits > meter.limits.maxObjects * share * 2) throw beyond('maxObjects', meter);
     const isTrailer = mark >= 0 && (object < 0 || mark < object);
     const start = isTrailer ? mark : startOfObject(bytes, object, at);
     let end = (isTrailer ? mark : object) + 3;

@@ -1,4 +1,6 @@
 import { inflateSync } from 'node:zlib';
+import { unfoldLzw } from '../lzw.ts';
+import { unfoldRuns } from '../runs.ts';
 import type { Layout } from './layout.ts';
 
 /** Codings that the decoder here has no part for. */
@@ -14,46 +16,6 @@ export const unreadableCodings: Record<number, string> = {
   50002: 'JPEG XL',
 };
 
-/** How many bytes an LZW strip unfolds to (TIFF 6.0, section 13), counted without making them; -1 when a code is impossible. */
-function lzwLength(data: Uint8Array, enough: number): number {
-  const lengths = new Uint32Array(4097).fill(1, 0, 256);
-  let [size, next, previous, made, held, bits] = [9, 258, -1, 0, 0, 0];
-  for (const byte of data) {
-    held = ((held << 8) | byte) & 0xffffff;
-    bits += 8;
-    if (bits < size) continue;
-    bits -= size;
-    const code = (held >> bits) & ((1 << size) - 1);
-    if (code === 257) return made;
-    if (code === 256) {
-      [size, next, previous] = [9, 258, -1];
-      continue;
-    }
-    if (previous < 0 ? code > 255 : code > next) return -1;
-    const length = code === next && previous >= 0 ? (lengths[previous] ?? 0) + 1 : (lengths[code] ?? 0);
-    if (previous >= 0 && next < 4096) {
-      lengths[next] = (lengths[previous] ?? 0) + 1;
-      next += 1;
-    }
-    previous = code;
-    made += length;
-    if (made >= enough) return made;
-    if (next >= (1 << size) - 1 && size < 12) size += 1;
-  }
-  return made;
-}
-
-function packBitsLength(data: Uint8Array, enough: number): number {
-  let made = 0;
-  for (let at = 0; at < data.length && made < enough; ) {
-    const count = data[at] ?? 128;
-    if (count < 128) made += Math.min(count + 1, data.length - at - 1);
-    else if (count > 128 && at + 1 < data.length) made += 257 - count;
-    at += count < 128 ? count + 2 : count > 128 ? 2 : 1;
-  }
-  return made;
-}
-
 function inflatedLength(data: Uint8Array, enough: number): number {
   try {
     return inflateSync(data, { maxOutputLength: enough }).length;
@@ -64,9 +26,9 @@ function inflatedLength(data: Uint8Array, enough: number): number {
 
 const lengthOf: Record<number, (data: Uint8Array, enough: number) => number> = {
   1: (data) => data.length,
-  5: lzwLength,
+  5: (data, enough) => unfoldLzw(data, { early: 1, enough }),
   8: inflatedLength,
-  32773: packBitsLength,
+  32773: (data, enough) => unfoldRuns(data, { ends: false, enough }),
   32946: inflatedLength,
 };
 

@@ -8,9 +8,9 @@ import { readPdf, readPdfWithin } from '../../../lib/files/pdf/read.ts';
 import { goodPdfs, mutated, words } from '../mutations.ts';
 
 /** Reads a PDF and tells what each attempt had left of what it may cost. */
-function metered(bytes: Buffer) {
+async function metered(bytes: Buffer) {
   const meters: Meter[] = [];
-  const reading = readPdfWithin(bytes, defaultLimits, (size, limits) => {
+  const reading = await readPdfWithin(bytes, defaultLimits, (size, limits) => {
     const meter = newMeter(size, limits);
     meters.push(meter);
     return meter;
@@ -18,15 +18,15 @@ function metered(bytes: Buffer) {
   return { ...reading, meters };
 }
 
-test('whatever is changed in a good PDF, reading it ends in findings of the catalogue, within what it may cost', () => {
+test('whatever is changed in a good PDF, reading it ends in findings of the catalogue, within what it may cost', async () => {
   const files = goodPdfs();
   for (const file of files) {
-    const { findings, pages } = metered(file);
+    const { findings, pages } = await metered(file);
     expect([findings.filter(({ severity }) => severity === 'refusal'), pages]).toEqual([[], 1]);
   }
-  fc.assert(
-    fc.property(mutated(files), (bytes) => {
-      const { findings, pages, meters } = metered(bytes);
+  await fc.assert(
+    fc.asyncProperty(mutated(files), async (bytes) => {
+      const { findings, pages, meters } = await metered(bytes);
       expect(findings.every(({ code }) => code in findingKinds)).toBe(true);
       if (findings.every(({ severity }) => severity !== 'refusal')) expect(pages).toBeGreaterThan(0);
       expect(meters.length).toBeLessThanOrEqual(2);
