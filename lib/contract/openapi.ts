@@ -102,6 +102,11 @@ function describe({ description, access, faq, limit, summary }: Operation): stri
 const anyBytes = { schema: { type: 'string' as const, format: 'binary' } };
 
 function bodyOf({ body, bytes, examples }: Operation): Pick<ZodOpenApiOperationObject, 'requestBody'> {
+  if (bytes?.type) {
+    const shown = examples.map(({ name, body: value }) => [slug(name), { summary: name, value }]);
+    const content = { schema: { type: 'string' as const }, examples: Object.fromEntries(shown) };
+    return { requestBody: { required: true, content: { [bytes.type]: content } } };
+  }
   if (bytes) {
     const types = [...Object.values(formats).map(({ type }) => type), 'application/octet-stream'];
     return { requestBody: { required: true, content: Object.fromEntries(types.map((type) => [type, anyBytes])) } };

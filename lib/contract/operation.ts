@@ -38,8 +38,8 @@ export type Operation = {
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;
-  /** Takes the bytes of a file as its body instead, of any media type. */
-  bytes?: { maxBytes: number };
+  /** Takes the bytes of a file as its body instead, of any media type unless it names one. */
+  bytes?: { maxBytes: number; type?: 'text/csv' };
   answers: Record<string, Answer>;
   /** Refusals of its own; those of every operation (protocol) go without saying. */
   problems: readonly ProblemCode[];

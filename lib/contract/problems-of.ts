@@ -3,9 +3,10 @@ import { type ProblemCode, problems } from './problems/index.ts';
 
 /** Every problem that an operation can answer: its own, and those of the protocol that its shape makes possible. */
 export function problemsOf(operation: Operation): ProblemCode[] {
-  const { access, body, params, query } = operation;
+  const { access, body, bytes, params, query } = operation;
   const codes: ProblemCode[] = [
     ...(body ? (['malformed-json', 'rights-not-editable', 'body-too-large', 'media-type-not-supported'] as const) : []),
+    ...(bytes?.type ? (['body-too-large', 'media-type-not-supported'] as const) : []),
     ...(body || params || query ? (['validation-failed'] as const) : []),
     ...(access === 'public' ? [] : (['token-missing', 'token-invalid', 'role-not-allowed'] as const)),
     ...operation.problems,

@@ -43,7 +43,16 @@ export function parseRequest(operation: Operation, raw: Raw) {
   return parsed;
 }
 
-function defects(issue: z.core.$ZodIssue, input: unknown, prefix: string, operation: Operation): Defect[] {
+/** Every defect of a value that a schema refused. */
+export const defectsOf = ({ issues }: z.ZodError, input: unknown): Defect[] =>
+  issues.flatMap((issue) => defects(issue, input, '', { problems: [] }));
+
+function defects(
+  issue: z.core.$ZodIssue,
+  input: unknown,
+  prefix: string,
+  operation: Pick<Operation, 'problems'>,
+): Defect[] {
   const pointer = (path: readonly PropertyKey[]) =>
     prefix + path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
   const defect = (code: FieldErrorCode, facts = {}, path: readonly PropertyKey[] = issue.path): Defect => ({
@@ -78,7 +87,7 @@ function defects(issue: z.core.$ZodIssue, input: unknown, prefix: string, operat
 }
 
 /** What is wrong with a name that the operation does not know. */
-function nameOf(key: string, { problems }: Operation): FieldErrorCode {
+function nameOf(key: string, { problems }: Pick<Operation, 'problems'>): FieldErrorCode {
   if (computed.has(key)) return 'rights-not-editable';
   return recipients.has(key) && problems.includes('recipient-not-allowed') ? 'recipient-not-allowed' : 'unknown-field';
 }

@@ -24,6 +24,8 @@ export const told = <O extends Operation>(operation: O, story: Story<O>): Told =
 const isJson = (type: string | undefined) =>
   type !== undefined && /^application\/(json|[\w.-]+\+json)\s*(;|$)/i.test(type);
 
+const isType = (wanted: string, type: string | undefined) => type?.split(';')[0]?.trim().toLowerCase() === wanted;
+
 /** The Lambda handler of a job: API Gateway proxy events (version 1) in, answers out, every failure as problem+json. */
 export function serve(stories: readonly Told[], ports: Ports) {
   const byRoute = new Map(stories.map((it) => [`${it.operation.method} ${it.operation.path}`, it]));
@@ -91,8 +93,10 @@ function bodyText(operation: Operation, event: APIGatewayProxyEvent): string | u
 }
 
 /** The bytes of a file and what is said of it; the gateway's own limit comes later than ours. */
-function sentBytes({ maxBytes }: { maxBytes: number }, event: APIGatewayProxyEvent): SentBytes {
+function sentBytes({ maxBytes, type }: NonNullable<Operation['bytes']>, event: APIGatewayProxyEvent): SentBytes {
   const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+  if (type && !isType(type, header(event, 'content-type'))) refuse('media-type-not-supported');
+  if (type && bytes.length > maxBytes) refuse('body-too-large', { facts: { limit: maxBytes } });
   if (bytes.length > maxBytes) refuse('file-check-too-large', { facts: { size: bytes.length, limit: maxBytes } });
   return { bytes, type: header(event, 'content-type'), name: decoded(header(event, 'x-file-name')) };
 }

@@ -37,6 +37,29 @@ export function answerExamples(publicUrl: string): Readonly<Record<string, Reado
       },
     },
     emailAttestation: { accepted: { emailedTo: 'd•••@example.org', remaining: 2 } },
+    registerEphotoCodes: {
+      read: {
+        lines: 2,
+        registered: 1,
+        updated: 0,
+        alreadyKnown: 0,
+        invalid: 1,
+        results: [
+          { line: 2, result: 'registered', last4: 'JY05' },
+          {
+            line: 3,
+            result: 'invalid',
+            errors: [
+              {
+                column: 'code',
+                code: 'ephoto-code-malformed',
+                message: 'Le code comporte 22 lettres et chiffres ; vous en avez saisi 21.',
+              },
+            ],
+          },
+        ],
+      },
+    },
     registerEphotoCode: { registered: { last4: 'JY05', validUntil: '2027-05-20' } },
     readVerification: { checked: verification },
     verifyHolder: {

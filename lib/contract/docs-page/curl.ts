@@ -23,6 +23,9 @@ export function curl({ server, path, method, operation, parameters, body }: Requ
     ...(operation.security?.length === 0 ? [] : ['-H "Authorization: Bearer $TOKEN"']),
     ...(parameters.some(({ name }) => name === 'Idempotency-Key') ? ['-H "Idempotency-Key: $(uuidgen)"'] : []),
     ...(body === undefined ? [] : ['-H "Content-Type: application/json"', `-d '${quoted(body)}'`]),
+    ...(operation.requestBody && 'content' in operation.requestBody && 'text/csv' in operation.requestBody.content
+      ? ['-H "Content-Type: text/csv"', '--data-binary @codes.csv']
+      : []),
     ...(parameters.some(({ name }) => name === 'X-File-Name')
       ? ['-H "X-File-Name: photo.jpg"', '-H "Content-Type: image/jpeg"', '--data-binary @photo.jpg']
       : []),

@@ -84,20 +84,23 @@ export const protocol: Record<keyof typeof problems, Explanation> = {
   },
   'body-too-large': {
     cause: {
-      fr: 'Le corps JSON dépasse la limite. Les octets d’un fichier ne passent jamais par l’API.',
-      en: 'The JSON body is over the limit. The bytes of a file never pass through the API.',
+      fr: 'Le corps dépasse la limite de l’opération. Les octets d’une pièce ne passent jamais par l’API.',
+      en: 'The body is over the limit of the operation. The bytes of a document never pass through the API.',
     },
     remedy: {
-      fr: 'Annoncez le fichier par `POST …/files`, puis envoyez ses octets avec le formulaire reçu.',
-      en: 'Announce the file with `POST …/files`, then send its bytes with the form received.',
+      fr: 'Annoncez le fichier par `POST …/files`, puis envoyez ses octets avec le formulaire reçu. Une liste de codes e-photo s’envoie en plusieurs fois.',
+      en: 'Announce the file with `POST …/files`, then send its bytes with the form received. Send a list of e-photo codes in several parts.',
     },
   },
   'media-type-not-supported': {
     cause: {
-      fr: 'L’en-tête `Content-Type` manque ou n’est pas du JSON.',
-      en: 'The `Content-Type` header is missing or is not JSON.',
+      fr: 'L’en-tête `Content-Type` manque ou n’est pas celui que l’opération attend.',
+      en: 'The `Content-Type` header is missing or is not the one that the operation takes.',
     },
-    remedy: { fr: 'Envoyez `Content-Type: application/json`.', en: 'Send `Content-Type: application/json`.' },
+    remedy: {
+      fr: 'Envoyez `Content-Type: application/json` ; pour une liste de codes e-photo, `text/csv`.',
+      en: 'Send `Content-Type: application/json`; for a list of e-photo codes, `text/csv`.',
+    },
   },
   'idempotency-key-reused': {
     cause: {

@@ -109,6 +109,16 @@ export const ephoto: Record<keyof typeof ephotoProblems, Explanation> = {
       en: 'Give the time of the shot with its offset from UTC.',
     },
   },
+  'ephoto-batch-unreadable': {
+    cause: {
+      fr: 'La première ligne ne nomme pas les colonnes attendues, le fichier a trop de lignes, ou il n’est pas en UTF-8.',
+      en: 'The first line does not name the expected columns, the file has too many lines, or it is not UTF-8.',
+    },
+    remedy: {
+      fr: '`errors` dit chaque défaut. Corrigez, puis renvoyez la liste entière : une ligne déjà enregistrée ne change rien. `npm run ephoto:import -- codes.csv` découpe un grand fichier.',
+      en: '`errors` names each defect. Correct it, then send the whole list again: a line already registered changes nothing. `npm run ephoto:import -- codes.csv` cuts a large file in parts.',
+    },
+  },
   'ephoto-code-registered': {
     cause: {
       fr: 'Le code est déjà enregistré, avec une autre date ou un autre opérateur.',

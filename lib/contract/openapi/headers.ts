@@ -54,7 +54,7 @@ export function headerParameters({ conditional, idempotent, bytes, method }: Ope
   const names: (keyof typeof requestHeaders)[] = [
     ...(idempotent ? (['IdempotencyKey'] as const) : []),
     ...(conditional && (method === 'PUT' || method === 'DELETE') ? (['IfMatch'] as const) : []),
-    ...(bytes ? (['FileName'] as const) : []),
+    ...(bytes && !bytes.type ? (['FileName'] as const) : []),
     'AcceptLanguage',
     'RequestId',
   ];

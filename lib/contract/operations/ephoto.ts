@@ -5,6 +5,18 @@ const tag = 'E-photo';
 const instant = z.iso.datetime({ offset: true });
 const kind = z.enum(['booth', 'photographer']);
 
+/** A code with its facts, as its operator registers it. */
+export const newEphotoCode = z
+  .strictObject({
+    code: z.string().min(1).max(80),
+    takenAt: instant,
+    provider: z.strictObject({ kind, name: z.string().trim().min(1).max(100).optional() }),
+    activeSince: instant
+      .optional()
+      .meta({ description: 'Absent while the operator has not transmitted the photo yet.' }),
+  })
+  .meta({ id: 'NewEphotoCode' });
+
 export const registerEphotoCode = operation({
   id: 'registerEphotoCode',
   job: 'ephoto',
@@ -14,16 +26,7 @@ export const registerEphotoCode = operation({
   access: ['admin'],
   summary: 'Register an e-photo code; the same registration again changes nothing',
   faq: [22, 24],
-  body: z
-    .strictObject({
-      code: z.string().min(1).max(80),
-      takenAt: instant,
-      provider: z.strictObject({ kind, name: z.string().trim().min(1).max(100).optional() }),
-      activeSince: instant
-        .optional()
-        .meta({ description: 'Absent while the operator has not transmitted the photo yet.' }),
-    })
-    .meta({ id: 'NewEphotoCode' }),
+  body: newEphotoCode,
   answers: {
     registered: {
       status: 201,

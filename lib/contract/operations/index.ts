@@ -15,6 +15,7 @@ import { depositApplication, downloadAttestation, listAttestations } from './att
 import { answerComplementItem, requestComplement, transmitComplement } from './complements.ts';
 import { emailAttestation } from './emails.ts';
 import { checkEphotoCode, registerEphotoCode } from './ephoto.ts';
+import { registerEphotoCodes } from './ephoto-batch.ts';
 import { checkFile } from './file-checks.ts';
 import { readFileContent } from './file-content.ts';
 import { deleteFile, openFileSlot, readFile, validateFile } from './files.ts';
@@ -44,6 +45,7 @@ export const operations = {
   readHelp,
   checkEphotoCode,
   registerEphotoCode,
+  registerEphotoCodes,
   createApplication,
   listApplications,
   readApplication,

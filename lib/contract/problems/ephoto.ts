@@ -72,6 +72,16 @@ export const ephoto = {
     faq: 24,
     help: 'ephoto',
   },
+  'ephoto-batch-unreadable': {
+    status: 422,
+    title: { fr: 'Liste de codes illisible', en: 'Unreadable list of codes' },
+    detail: {
+      fr: 'La liste ne peut pas être lue : aucun code n’a été enregistré.',
+      en: 'The list cannot be read: no code was registered.',
+    },
+    faq: 24,
+    help: 'developer',
+  },
   'ephoto-code-registered': {
     status: 409,
     title: { fr: 'Code déjà enregistré', en: 'Code already registered' },

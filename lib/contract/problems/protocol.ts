@@ -69,15 +69,18 @@ export const protocol = {
     status: 413,
     title: { fr: 'Requête trop volumineuse', en: 'Request too large' },
     detail: {
-      fr: 'Le corps de la requête dépasse la limite de {limit} octets. Les fichiers s’envoient par le formulaire de dépôt de fichier.',
-      en: 'The request body is over the limit of {limit} bytes. Send files through an upload slot.',
+      fr: 'Le corps de la requête dépasse la limite de {limit} octets. Les pièces s’envoient par le formulaire de dépôt de fichier ; une longue liste, en plusieurs fois.',
+      en: 'The request body is over the limit of {limit} bytes. Send files through an upload slot, and a long list in several parts.',
     },
     help: 'developer',
   },
   'media-type-not-supported': {
     status: 415,
     title: { fr: 'Type de contenu non accepté', en: 'Media type not supported' },
-    detail: { fr: 'Envoyez du JSON (application/json).', en: 'Send JSON (application/json).' },
+    detail: {
+      fr: 'Envoyez le type de contenu que l’opération attend : du JSON (application/json), sauf indication contraire.',
+      en: 'Send the media type that the operation takes: JSON (application/json) unless it says otherwise.',
+    },
     help: 'developer',
   },
   'idempotency-key-reused': {

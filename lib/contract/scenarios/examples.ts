@@ -58,6 +58,16 @@ const expected: Partial<Record<OperationId, Record<string, Parameters<typeof cal
       },
     },
   },
+  registerEphotoCodes: {
+    'A booth and a photographer': {
+      body: [
+        'code;takenAt;activeSince;providerKind;providerName',
+        '{{boothCode}};{{instantDaysAgo3}};{{instantDaysAgo2}};booth;Gare du Nord',
+        '1PMT;{{instantDaysAgo3}};;photographer;"Studio Lumière; Lyon"',
+      ].join('\n'),
+      expects: { lines: 2, alreadyKnown: 1, 'results.1.errors.0.code': 'ephoto-code-malformed' },
+    },
+  },
   openFileSlot: { 'A PDF': { account: 'newcomer', params: { applicationId: '{{draftId}}' } } },
 };
 

@@ -69,7 +69,7 @@ export function call(id: OperationId, options: Options = {}): Request {
   const example = operation.examples.find(({ name }) => name === (options.example ?? operation.examples[0]?.name));
   const params = { ...example?.params, ...options.params };
   const query = options.query ?? (options.problem ? undefined : example?.query) ?? {};
-  const body = 'body' in options ? options.body : operation.body && example?.body;
+  const body = 'body' in options ? options.body : (operation.body ?? operation.bytes?.type) && example?.body;
   const account = options.account ?? accountFor(operation);
   const { docs, keeps } = options;
   return {
@@ -81,11 +81,12 @@ export function call(id: OperationId, options: Options = {}): Request {
     method: operation.method,
     url: `{{baseUrl}}${filled(operation.path, params)}${queryText(query)}`,
     headers: {
+      ...(typeof body === 'string' && operation.bytes?.type && { 'Content-Type': operation.bytes.type }),
       ...(operation.idempotent && account !== 'nobody' && { 'Idempotency-Key': '{{idempotencyKey}}' }),
       ...options.headers,
     },
     ...(account !== 'nobody' && { account }),
-    ...(body !== undefined && { body: { json: body } }),
+    ...(body !== undefined && { body: operation.bytes?.type ? { text: String(body) } : { json: body } }),
     ...(options.file && { body: { file: options.file } }),
     expects: expectation(operation, options),
     ...(keeps && { keeps }),

@@ -102,7 +102,7 @@ function proxyEvent(request: LocalRequest, body: Buffer, route: Match & { found:
     Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
   );
   const query = Object.fromEntries(url.searchParams);
-  const isText = /json|text|urlencoded/.test(headers['content-type'] ?? '');
+  const isText = /json|urlencoded/.test(headers['content-type'] ?? '');
   return {
     resource: route.operation.path,
     path: url.pathname,

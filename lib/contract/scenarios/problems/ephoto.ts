@@ -63,6 +63,12 @@ export function ephoto(fixtures: readonly Fixture[]): Request[] {
       body: { ...registration, code: '{{unknownCode}}', takenAt: '{{instantTomorrow}}' },
       problem: 'ephoto-date-invalid',
     }),
+    call('registerEphotoCodes', {
+      name: 'A list whose first line names no columns',
+      body: '{{ephotoCode}};{{instantDaysAgo3}};booth',
+      problem: 'ephoto-batch-unreadable',
+      expects: { 'errors.0.code': 'column-unknown' },
+    }),
     call('registerEphotoCode', {
       name: 'The same code with another day',
       body: { ...registration, takenAt: '{{instantDaysAgo2}}' },
