@@ -23,6 +23,15 @@ export const adviceKinds = {
     message: { fr: 'Le PDF contient les calculs d’un formulaire.', en: 'The PDF has the calculations of a form.' },
     remedy: nothing,
   },
+  'pdf-xfa-form': {
+    severity: 'warning',
+    rule: 'UPL-10',
+    message: {
+      fr: 'Le PDF est un formulaire XFA : vérifiez que vos réponses se voient sur ses pages.',
+      en: 'The PDF is an XFA form: check that your answers can be seen on its pages.',
+    },
+    remedy: { fr: 'Sinon, imprimez-le en PDF, puis recommencez.', en: 'Otherwise print it to PDF, then retry.' },
+  },
   'pdf-repaired': {
     severity: 'warning',
     rule: 'UPL-08',

@@ -4,6 +4,7 @@ import type { InspectionLimits } from '../limits.ts';
 import type { Pdf } from './document.ts';
 import { isFormScript } from './form-script.ts';
 import { type Dict, dictOf, isDict, isName, isRef, isStream, nameOf, type PdfObject, type Stream } from './objects.ts';
+import { isStaticXfa, type Xfa } from './xfa.ts';
 
 /** Actions that do more than show a place in a document (UPL-10; ISO 32000-2, 12.6.4). */
 const harmful: Record<string, ActiveKind> = {
@@ -36,6 +37,7 @@ export type Walked = {
   forms: Set<Stream>;
   /** Fonts, profiles, metadata and whatever else is reached: viewers unfold them too. */
   others: Set<Stream>;
+  xfa: Xfa;
 };
 
 /** Walks every object that the trailer leads to, each once, and notes what it would do. */
@@ -49,6 +51,7 @@ export function walkObjects(pdf: Pdf, pages: Dict[]): Walked {
     contents: new Set(),
     forms: new Set(),
     others: new Set(),
+    xfa: { values: [], rendered: false },
   };
   const pageSet = new Set(pages);
   const seen = new Set<PdfObject>();
@@ -80,8 +83,13 @@ export function walkObjects(pdf: Pdf, pages: Dict[]): Walked {
     for (const files of both('EF').map((key) => resolve(dict.get(key))))
       if (isDict(files) && [...files.values()].some((file) => resolve(file) !== null)) walked.embedded = true;
     if (nameOf(dict) === 'EmbeddedFile' && isStream(object)) walked.embedded = true;
-    // XFA holds its own scripts in XML; a null value holds nothing.
-    if (both('XFA').some((key) => resolve(dict.get(key)) !== null)) walked.kinds.add('xfa');
+    // A null value holds nothing.
+    walked.xfa.values.push(
+      ...both('XFA')
+        .map((key) => resolve(dict.get(key)))
+        .filter((value) => value !== null),
+    );
+    if (both('NeedsRendering').some((key) => resolve(dict.get(key)) === true)) walked.xfa.rendered = true;
   };
 
   const judgeAction = (dict: Dict, action: string | undefined) => {
@@ -163,13 +171,17 @@ const structureKeys = ['StructTreeRoot', 'SE', 'SD'];
 const isElement = (dict: Dict) => nameOf(dict) === 'StructElem' || (dict.has('P') && nameOf(dict) !== 'Action');
 
 /** What the walk found, as findings (UPL-10, UPL-11). */
-export function judgeWalk({ kinds, formScripts, embedded }: Walked, limits: InspectionLimits): FileFinding[] {
+export function judgeWalk(pdf: Pdf, pages: Dict[], walked: Walked, limits: InspectionLimits): FileFinding[] {
   const findings: FileFinding[] = [];
+  const withXfa = walked.xfa.values.length > 0;
+  const still = withXfa && isStaticXfa(pdf, pages, walked.xfa);
+  const kinds = new Set<ActiveKind>([...walked.kinds, ...(withXfa && !still ? (['xfa'] as const) : [])]);
   if (kinds.size > 0) findings.push(found('pdf-active-content', { kinds: kindsFact(kinds) }));
-  if (embedded) findings.push(found('pdf-embedded-files'));
-  if (formScripts) {
-    const finding = found('pdf-form-scripts');
-    findings.push(limits.formScripts === 'refuse' ? { ...finding, severity: 'refusal' } : finding);
-  }
+  if (walked.embedded) findings.push(found('pdf-embedded-files'));
+  if (walked.formScripts) findings.push(asConfigured(found('pdf-form-scripts'), limits));
+  if (still) findings.push(asConfigured(found('pdf-xfa-form'), limits));
   return findings;
 }
+
+const asConfigured = (finding: FileFinding, { formScripts }: InspectionLimits): FileFinding =>
+  formScripts === 'refuse' ? { ...finding, severity: 'refusal' } : finding;

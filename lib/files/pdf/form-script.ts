@@ -2,7 +2,7 @@ import type { Pdf } from './document.ts';
 import { type Dict, damage, isStream, isText, type PdfObject } from './objects.ts';
 
 /** What a script can reach beyond the value of its field: the network, files, other documents, menus, code that is made as it runs (Acrobat's JavaScript API). */
-const reach =
+export const reach =
   /launchURL|getURL|submitForm|import(?:An|XFA|Data|Text|Icon)|export(?:As|Data|XFA)|saveAs|mail(?:Doc|Form|Msg|Get)|openDoc|newDoc|newFDF|browseFor|execMenu|execDialog|trustedFunction|beginPriv|setTimeOut|setInterval|DataObject|SOAP|ADBC|\bNet\b|Collab|RSS|addScript|setAction|setPageAction|addLink|addAnnot|\beval\b|unescape|fromCharCode|\bFunction\s*\(|\[\s*['"]/i;
 const longest = 20_000;
 

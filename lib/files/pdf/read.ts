@@ -62,7 +62,7 @@ async function inspect(pdf: Pdf, { meter }: Source, findings: FileFinding[]): Pr
   const { pages, findings: ofPages } = readPages(pdf, meter.limits);
   findings.push(...ofPages);
   const walked = walkObjects(pdf, pages);
-  findings.push(...judgeWalk(walked, meter.limits), ...judgeImages(pdf, walked.images, meter.limits));
+  findings.push(...judgeWalk(pdf, pages, walked, meter.limits), ...judgeImages(pdf, walked.images, meter.limits));
   findings.push(...(await proveSizes(pdf, walked, meter)));
   return { findings, pages: pages.length };
 }
