@@ -55,6 +55,14 @@ const variables = {
   },
   CLAMD_HOST: { meaning: 'host of clamd, on a private network', local: () => '127.0.0.1' },
   CLAMD_PORT: { meaning: 'TCP port of clamd', schema: z.string().regex(/^\d{1,5}$/), otherwise: '3310' },
+  EPHOTO_REGISTRY_URL: {
+    meaning: 'address of an external register of e-photos (docs/ephoto-registry.md), over HTTPS but on this machine',
+    schema: url.refine(
+      (it) => /^https:|^http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/.test(`${it}/`),
+      'must be https',
+    ),
+  },
+  EPHOTO_REGISTRY_TOKEN: { meaning: 'bearer token for that register' },
   QUEUE_URL: { meaning: 'address of the SQS queue of messages', schema: url },
   REMINDERS_QUEUE_URL: { meaning: 'address of the SQS queue of reminders', schema: url },
   MAIL_RATE: {

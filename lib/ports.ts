@@ -2,6 +2,7 @@ import type { Application, ScanResult } from './domain/application.ts';
 import type { KeptAttestation } from './domain/attestation.ts';
 import type { Instant } from './domain/day.ts';
 import type { EphotoRecord } from './domain/ephoto.ts';
+import type { EphotoFacts } from './domain/ephoto-facts.ts';
 import type { HistoryEntry } from './domain/history.ts';
 import type { Role } from './domain/lists.ts';
 import type { Settings } from './domain/settings.ts';
@@ -51,6 +52,12 @@ export interface Bucket {
 export interface Scanner {
   /** What is known of these bytes, which lie under this key; rejects when the scanner cannot be asked now. */
   scan(key: string, bytes: Uint8Array): Promise<ScanResult>;
+}
+
+/** The register of e-photos of another service. */
+export interface EphotoRegistry {
+  /** The facts of those of these codes that it knows, by code; rejects when it cannot be asked now. */
+  find(codes: readonly string[]): Promise<ReadonlyMap<string, EphotoFacts>>;
 }
 
 /** A message to dispatch: the consumer reads the rest from the application. */
@@ -129,6 +136,8 @@ export interface Ports {
   applications: Store<Application, ApplicationIndex>;
   history: Store<HistoryEntry, 'application'>;
   ephotos: Store<EphotoRecord>;
+  /** Says the facts of codes in place of `ephotos`, which then keeps who holds them; absent where the table is the register itself. */
+  ephotoRegistry?: EphotoRegistry;
   attestations: Store<KeptAttestation>;
   claims: Store<Claim>;
   answers: Store<KeptAnswer>;

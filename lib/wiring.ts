@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { noScanner } from './adapters.ts';
 import { type Config, mailRateOf, readConfig, tableVariable, type VariableName } from './config.ts';
 import type { Application } from './domain/application.ts';
-import type { ApplicationIndex, Bucket, Mailer, Ports, Queue, Scanner, Store } from './ports.ts';
+import type { ApplicationIndex, Bucket, EphotoRegistry, Mailer, Ports, Queue, Scanner, Store } from './ports.ts';
 import type { TableName } from './tables.ts';
 
 /** Everything that stories need from outside, as the environment of this process says. */
@@ -29,6 +29,7 @@ function awsPorts(config: Config): Ports {
     lazily<Bucket>(async () =>
       (await import('./aws/bucket.ts')).s3Bucket(need(variable), { pathStyle: find('AWS_ENDPOINT_URL') !== undefined }),
     );
+  const registryUrl = find('EPHOTO_REGISTRY_URL');
   const mac = once(async () => (await import('./aws/mac.ts')).kmsMac(need('MAC_KEY_ID')));
   const finish = once(async () => (await import('./aws/finish.ts')).lambdaFinish(need('ATTESTATIONS_FUNCTION')));
   const verify = once(async () => {
@@ -69,6 +70,7 @@ function awsPorts(config: Config): Ports {
     applications: store<Application, ApplicationIndex>('applications'),
     history: store('history'),
     ephotos: store('ephotos'),
+    ...(registryUrl !== undefined && { ephotoRegistry: lazily(() => registryAt(registryUrl, config)) }),
     attestations: store('attestations'),
     claims: store('claims'),
     answers: store('answers'),
@@ -82,6 +84,10 @@ function awsPorts(config: Config): Ports {
     mailer: lazily<Mailer>(async () => (await import('./aws/mailer.ts')).sesMailer(need('MAIL_CONFIGURATION_SET'))),
     finish: async (applicationId) => (await finish())(applicationId),
   };
+}
+
+async function registryAt(url: string, { find }: Config): Promise<EphotoRegistry> {
+  return (await import('./ephoto-registry.ts')).httpEphotoRegistry({ url, token: find('EPHOTO_REGISTRY_TOKEN') });
 }
 
 async function scannerOf({ need, find }: Config): Promise<Scanner> {

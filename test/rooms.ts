@@ -63,6 +63,7 @@ export const doors = [
   'lib/removal.ts',
   'lib/adapters.ts',
   'lib/clamd.ts',
+  'lib/ephoto-registry.ts',
 ];
 
 /** The room of a file of lib/ or lambdas/, if it has one. */

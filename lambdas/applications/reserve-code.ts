@@ -1,6 +1,8 @@
 import { change } from '../../lib/change.ts';
-import { judgeCode, readCode, release, reserve } from '../../lib/domain/ephoto.ts';
+import { type EphotoRecord, judgeCode, readCode, release, reserve } from '../../lib/domain/ephoto.ts';
+import { withFacts } from '../../lib/domain/ephoto-facts.ts';
 import { refuseCode } from '../../lib/http/ephoto-refusal.ts';
+import { knownCode } from '../../lib/http/known-code.ts';
 import { refuse } from '../../lib/http/refusal.ts';
 import type { Ports } from '../../lib/ports.ts';
 
@@ -12,14 +14,17 @@ export async function reserveCode(
 ): Promise<{ hash: string; last4: string }> {
   const read = readCode(input, ports.settings);
   if (!read.ok) refuse(read.code, { detail: read.text });
-  const hash = await ports.mac(read.code);
+  const { hash, record, facts } = await knownCode(read.code, ports);
   const now = ports.now();
-  const reserved = await change(ports.ephotos, hash, (record) => {
-    const verdict = judgeCode(record, { applicationId, now, settings: ports.settings });
+  const reservedBy = (it: EphotoRecord) => {
+    const verdict = judgeCode(it, { applicationId, now, settings: ports.settings });
     if (verdict.state !== 'usable') return refuseCode(verdict, now);
-    const change = reserve(record, applicationId);
+    const change = reserve(it, applicationId);
     return change.ok ? change.record : refuseCode(change.verdict, now);
-  });
+  };
+  // The first time that an external registry tells of it, the code enters our table: who holds it is kept there.
+  if (record && facts) await ports.ephotos.insert(hash, reservedBy(record));
+  const reserved = await change(ports.ephotos, hash, (current) => reservedBy(withFacts(current, facts)));
   if (!reserved) refuse('ephoto-code-unknown');
   return { hash, last4: reserved.value.last4 };
 }

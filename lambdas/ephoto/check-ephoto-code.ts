@@ -1,15 +1,8 @@
 import type { checkEphotoCode as operation } from '../../lib/contract/operations/ephoto.ts';
-import {
-  type EphotoVerdict,
-  ephotoMap,
-  judgeCode,
-  lookAlikeAdvice,
-  lookAlikes,
-  readCode,
-} from '../../lib/domain/ephoto.ts';
+import { type EphotoVerdict, ephotoMap, judgeCode, lookAlikeAdvice, readCode } from '../../lib/domain/ephoto.ts';
 import type { Language, Text } from '../../lib/domain/text.ts';
+import { knownCode, knownLookAlikes } from '../../lib/http/known-code.ts';
 import type { Story } from '../../lib/http/story.ts';
-import type { Ports } from '../../lib/ports.ts';
 
 /** FAQ 22–24: whether a code can be used, and if not why, when to retry and whom to call. */
 export const checkEphotoCode: Story<typeof operation> = async ({ body, language }, ports) => {
@@ -20,14 +13,14 @@ export const checkEphotoCode: Story<typeof operation> = async ({ body, language 
       body: { usable: false, code: read.code, message: read.text[language], faq: read.faq, contacts: [] },
     };
   }
-  const record = (await ports.ephotos.read(await ports.mac(read.code)))?.value;
+  const { record } = await knownCode(read.code, ports);
   const verdict = judgeCode(record, {
     now: ports.now(),
     settings: ports.settings,
     ...(body.applicationId && { applicationId: body.applicationId }),
     ...(body.takenOn && { claimed: { takenOn: body.takenOn, ...(body.kind && { kind: body.kind }) } }),
   });
-  const suggestions = record ? [] : await registered(lookAlikes(read.code), ports);
+  const suggestions = record ? [] : await knownLookAlikes(read.code, ports);
   const message =
     suggestions.length > 0 ? `${verdict.text[language]} ${lookAlikeAdvice[language]}` : verdict.text[language];
   return {
@@ -45,14 +38,6 @@ export const checkEphotoCode: Story<typeof operation> = async ({ body, language 
     },
   };
 };
-
-/** Codes that look the same on paper and are registered (EPH-17). */
-async function registered(codes: string[], ports: Ports): Promise<string[]> {
-  const found = await Promise.all(
-    codes.map(async (code) => ((await ports.ephotos.read(await ports.mac(code))) ? [code] : [])),
-  );
-  return found.flat();
-}
 
 const contacts: Record<'booth' | 'photographer', { text: Text; url?: string }> = {
   booth: {

@@ -34,6 +34,7 @@ const adapters: Record<Exclude<Privilege['on'], 'failures'>, string> = {
   queue: './lib/aws/queue.ts',
   postpone: './lib/aws/queue.ts',
   mac: './lib/aws/mac.ts',
+  ephotoRegistry: './lib/ephoto-registry.ts',
   mail: './lib/aws/mailer.ts',
   function: './lib/aws/finish.ts',
 };

@@ -1,3 +1,4 @@
+import { SecretValue } from 'aws-cdk-lib';
 import { type Environment, readConfig, tableVariable } from '../config.ts';
 import { functionNamed } from './functions.ts';
 import type { Resources } from './grants.ts';
@@ -45,6 +46,8 @@ function variableOf(privilege: Privilege, resources: Resources): [name: string, 
       return [[`BUCKET_${privilege.bucket.toUpperCase()}`, buckets[privilege.bucket].bucketName]];
     case 'scan':
       return [['MALWARE_SCANNER', resources.malwareScanner]];
+    case 'ephotoRegistry':
+      return registry(resources.ephotoRegistry);
     case 'queue':
     case 'postpone':
       return [
@@ -61,3 +64,11 @@ function variableOf(privilege: Privilege, resources: Resources): [name: string, 
       return [[`${privilege.name.toUpperCase()}_FUNCTION`, functionNamed(functions, privilege.name).functionName]];
   }
 }
+
+/** CloudFormation puts the token in at each deployment: it stands neither in the template nor in cdk.json. */
+const registry = (it: Stage['ephotoRegistry']): [name: string, value: string][] => [
+  ...(it ? [['EPHOTO_REGISTRY_URL', it.url] as [string, string]] : []),
+  ...(it?.tokenSecret
+    ? [['EPHOTO_REGISTRY_TOKEN', SecretValue.secretsManager(it.tokenSecret).unsafeUnwrap()] as [string, string]]
+    : []),
+];

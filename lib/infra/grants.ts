@@ -18,6 +18,7 @@ export type Resources = {
   mail: Mail;
   keys: Keys;
   malwareScanner: Stage['malwareScanner'];
+  ephotoRegistry: Stage['ephotoRegistry'];
   /** Address at which the API answers. */
   publicUrl: string;
 };
@@ -90,6 +91,7 @@ function statementsOf(privilege: Privilege, resources: Resources): PolicyStateme
         through('sqs', keys.messages, ['kms:Decrypt', 'kms:GenerateDataKey']),
       ];
     case 'postpone':
+    case 'ephotoRegistry':
       return [];
     case 'failures':
       return [

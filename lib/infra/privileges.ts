@@ -16,6 +16,8 @@ export type Privilege =
   /** Woken by events that nobody waits for: what fails to the end is kept for a person to look at. */
   | { on: 'failures' }
   | { on: 'mac' }
+  /** Asks the external registry of e-photos of the stage, if it has one. */
+  | { on: 'ephotoRegistry' }
   | { on: 'mail' }
   | { on: 'function'; name: FunctionName };
 
@@ -46,7 +48,7 @@ const keptAnswers = table('answers', 'read', 'insert', 'replace', 'remove');
 /** What each function may do, from what its stories do (architecture 3); nothing else is granted. */
 export const privileges: Record<FunctionName, readonly Privilege[]> = {
   rules: [],
-  ephoto: [table('ephotos', 'read', 'insert', 'replace'), keptAnswers, { on: 'mac' }],
+  ephoto: [table('ephotos', 'read', 'insert', 'replace'), keptAnswers, { on: 'mac' }, { on: 'ephotoRegistry' }],
   uploads: [
     table('applications', 'read', 'replace'),
     history,
@@ -65,9 +67,11 @@ export const privileges: Record<FunctionName, readonly Privilege[]> = {
     listed('applications', 'prefecture'),
     listed('applications', 'prefectureState'),
     table('claims', 'insert', 'replace'),
+    table('ephotos', 'insert'),
     keptAnswers,
     { on: 'queue' },
     { on: 'mac' },
+    { on: 'ephotoRegistry' },
   ],
   attestations: [
     table('applications', 'read', 'replace'),

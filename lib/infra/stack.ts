@@ -31,8 +31,8 @@ export function deploymentOf(app: App, stage: Stage): Stack {
   const functions = functionsOf(stack, stage, keys, queues);
   const { api, publicUrl } = gatewayOf(stack, stage, keys);
 
-  const { malwareScanner } = stage;
-  const resources = { functions, tables, buckets, queues, mail, keys, malwareScanner, publicUrl };
+  const { malwareScanner, ephotoRegistry } = stage;
+  const resources = { functions, tables, buckets, queues, mail, keys, malwareScanner, ephotoRegistry, publicUrl };
   grantAll(resources);
   for (const [name, it] of functions) {
     for (const [key, value] of Object.entries(environmentOf(name, stage, resources))) {

@@ -37,6 +37,8 @@ export const stageSchema = z.strictObject({
   settings: z.record(z.string(), z.json()).default({}),
   /** `guardduty`: GuardDuty Malware Protection scans each file that arrives, and none is accepted before its verdict. */
   malwareScanner: z.enum(['none', 'guardduty']).default('none'),
+  /** The register of e-photos of another service (docs/ephoto-registry.md), and the secret of Secrets Manager that holds its bearer token. */
+  ephotoRegistry: z.strictObject({ url: https, tokenSecret: z.string().min(1).optional() }).optional(),
   architecture: z.enum(['x86_64', 'arm64']).default('x86_64'),
   logDays: z.literal([7, 14, 30, 60, 90, 180, 365]).default(90),
   /** Requests a second over the whole API, and how many may come at once. */

@@ -5,6 +5,7 @@ import { clamdScanner } from '../clamd.ts';
 import { type Config, mailRateOf } from '../config.ts';
 import type { Application } from '../domain/application.ts';
 import type { Instant } from '../domain/day.ts';
+import { httpEphotoRegistry } from '../ephoto-registry.ts';
 import type { ApplicationIndex, Caller, Ports, Scanner } from '../ports.ts';
 import { fileBucket, type LocalBucket } from './bucket.ts';
 import { movableClock } from './clock.ts';
@@ -53,6 +54,7 @@ function open(folder: string, config: Config, closed: () => void): Local {
   const tokens = once(() => tokenIssuer(keys.tokenKey(), claimNames));
   const { publicUrl, origins, settings } = config;
   const { now } = clock;
+  const registryUrl = config.find('EPHOTO_REGISTRY_URL');
   const bucket = (name: string) =>
     fileBucket({ name, folder: join(folder, name), publicUrl, signingKey: keys.bucketKey, now });
   const buckets = { uploads: bucket('uploads'), documents: bucket('documents') };
@@ -80,6 +82,9 @@ function open(folder: string, config: Config, closed: () => void): Local {
     applications: sqliteStore<Application, ApplicationIndex>(database, 'applications', now),
     history: sqliteStore(database, 'history', now),
     ephotos: sqliteStore(database, 'ephotos', now),
+    ...(registryUrl !== undefined && {
+      ephotoRegistry: httpEphotoRegistry({ url: registryUrl, token: config.find('EPHOTO_REGISTRY_TOKEN') }),
+    }),
     attestations: sqliteStore(database, 'attestations', now),
     claims: sqliteStore(database, 'claims', now),
     answers: sqliteStore(database, 'answers', now),

@@ -46,6 +46,20 @@ describe('the wiring', () => {
     await expect(ports.finish('a')).rejects.toThrow('ATTESTATIONS_FUNCTION');
   });
 
+  it('asks the external register of e-photos that is named, over HTTPS or on this machine, and none unless said', async () => {
+    expect((await aws()).ephotoRegistry).toBeUndefined();
+    const registry = (await aws({ EPHOTO_REGISTRY_URL: 'http://127.0.0.1:1/lookups' })).ephotoRegistry;
+    await expect(registry?.find(['x'])).rejects.toMatchObject({ name: 'RegistryFailure' });
+    for (const EPHOTO_REGISTRY_URL of ['https://ephotos.example/', 'http://localhost:4000/x', 'http://[::1]/x'])
+      expect(readConfig({ EPHOTO_REGISTRY_URL }).find('EPHOTO_REGISTRY_URL')).toBeDefined();
+    for (const EPHOTO_REGISTRY_URL of [
+      'http://ephotos.example/',
+      'http://127.0.0.1.evil.example/',
+      'http://localhostage/',
+    ])
+      expect(() => readConfig({ EPHOTO_REGISTRY_URL })).toThrow('EPHOTO_REGISTRY_URL');
+  });
+
   it('takes the malware scanner that is named: none unless said, and what cannot be is told by its name', async () => {
     const scan = async (ports: Awaited<ReturnType<typeof aws>>) => ports.scanner.scan('k', new Uint8Array());
     expect(await scan(await aws())).toBe('none');

@@ -109,6 +109,16 @@ export const ephoto: Record<keyof typeof ephotoProblems, Explanation> = {
       en: 'Give the time of the shot with its offset from UTC.',
     },
   },
+  'ephoto-registry-unavailable': {
+    cause: {
+      fr: 'Ce déploiement interroge un registre externe des e-photos, qui ne répond pas, répond trop tard ou répond mal.',
+      en: 'This deployment asks an external registry of e-photos, which does not answer, or too late, or not as agreed.',
+    },
+    remedy: {
+      fr: 'Attendez `Retry-After`, puis renvoyez la même requête. Un code déjà enregistré dans le dossier n’est plus demandé au registre : le dépôt n’en dépend pas.',
+      en: 'Wait for `Retry-After`, then send the same request again. A code already kept by the application is not asked for again: the deposit does not depend on the registry.',
+    },
+  },
   'ephoto-batch-unreadable': {
     cause: {
       fr: 'La première ligne ne nomme pas les colonnes attendues, le fichier a trop de lignes, ou il n’est pas en UTF-8.',

@@ -11,6 +11,7 @@ const waiting: readonly ProblemCode[] = [
   'service-busy',
   'document-not-ready',
   'ephoto-code-not-yet-active',
+  'ephoto-registry-unavailable',
 ];
 
 /** Example values of an operation’s answers, by answer. */

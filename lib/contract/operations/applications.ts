@@ -134,6 +134,7 @@ export const saveDocuments = operation({
     'ephoto-code-already-used',
     'ephoto-code-expired',
     'ephoto-code-not-yet-active',
+    'ephoto-registry-unavailable',
   ],
   examples: [
     {

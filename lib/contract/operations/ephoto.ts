@@ -96,6 +96,6 @@ export const checkEphotoCode = operation({
         .meta({ id: 'EphotoCodeVerdict' }),
     },
   },
-  problems: [],
+  problems: ['ephoto-registry-unavailable'],
   examples: [{ name: 'The sample of FAQ 23', body: { code: '1PMT YE99 1215 1145 15JY 05' } }],
 });

@@ -72,6 +72,16 @@ export const ephoto = {
     faq: 24,
     help: 'ephoto',
   },
+  'ephoto-registry-unavailable': {
+    status: 503,
+    title: { fr: 'Registre des e-photos indisponible', en: 'E-photo registry unavailable' },
+    detail: {
+      fr: 'Votre code ne peut pas être vérifié pour l’instant. Rien n’est perdu : votre dossier et vos fichiers sont conservés, et le code n’a pas été utilisé. Réessayez dans quelques minutes.',
+      en: 'Your code cannot be checked right now. Nothing is lost: your application and your files are kept, and the code has not been used. Retry in a few minutes.',
+    },
+    faq: 24,
+    help: 'ephoto',
+  },
   'ephoto-batch-unreadable': {
     status: 422,
     title: { fr: 'Liste de codes illisible', en: 'Unreadable list of codes' },

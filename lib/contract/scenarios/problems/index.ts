@@ -14,6 +14,7 @@ export const notProvoked: Partial<Record<ProblemCode, string>> = {
   'email-address-failing': 'Needs a mailbox that refuses a message; held by the integration tests.',
   'service-busy': 'Given when a dependency is too slow to answer in time.',
   'internal-error': 'Would be a defect of the service.',
+  'ephoto-registry-unavailable': 'Needs an external registry that does not answer; held by the integration tests.',
   'document-not-ready': 'Lasts some milliseconds after a crash between the deposit and its document.',
   'file-check-too-large': 'Needs a file of several megabytes; held by the integration tests.',
   'too-many-files': 'Needs as many slots as the limit.',
