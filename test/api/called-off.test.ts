@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { finish } from '../../lambdas/attestations/finish.ts';
+import { withDue } from '../../lib/domain/due.ts';
 import { askDeposit } from '../../lib/domain/outbox.ts';
 import { draft } from '../domain/an-application.ts';
 import { scratchLocal } from '../ports/scratch.ts';
@@ -20,6 +21,8 @@ it('DOS-07, EPH-12: a deposit that turns out impossible leaves the draft as it w
 
   await expect(finish(incomplete.id, ports)).rejects.toMatchObject({ code: 'application-incomplete' });
 
-  expect((await ports.applications.read(incomplete.id))?.value).toEqual({ ...incomplete, email: 'a@example.org' });
+  expect((await ports.applications.read(incomplete.id))?.value).toEqual(
+    withDue({ ...incomplete, email: 'a@example.org' }, ports.settings, now),
+  );
   expect((await ports.ephotos.read('h'))?.value.holder).toEqual({ applicationId: incomplete.id, consumed: false });
 });
