@@ -24,8 +24,10 @@ const mediaAnnotations = ['RichMedia', 'Screen', 'Movie', 'Sound', '3D'];
 /** Format, keystroke, validate and calculate: what a field does with its own value (12.6.3, table 199). */
 const fieldEvents = ['K', 'F', 'V', 'C'];
 
-/** A key, and the other value that a file may give it (see the parser). */
-const both = (key: string) => [key, `\0${key}`];
+/** A key, and the other value that a file may give it (see the parser). Made once: every object is asked for them. */
+const both = Object.fromEntries(
+  ['S', 'JS', 'Subtype', 'EF', 'XFA', 'NeedsRendering'].map((key) => [key, [key, `\0${key}`]]),
+) as Record<'S' | 'JS' | 'Subtype' | 'EF' | 'XFA' | 'NeedsRendering', [string, string]>;
 
 export type Walked = {
   kinds: Set<ActiveKind>;
@@ -72,31 +74,35 @@ export function walkObjects(pdf: Pdf, pages: Dict[]): Walked {
   };
 
   const judge = (dict: Dict, object: PdfObject) => {
-    for (const key of both('S')) judgeAction(dict, nameAt(dict, key));
-    const subtypes = both('Subtype').map((key) => nameAt(dict, key) ?? '');
-    if (dict.has('Rect') && subtypes.some((one) => mediaAnnotations.includes(one))) walked.kinds.add('media');
-    const [subtype] = subtypes;
-    if (subtype === 'Image' && isStream(object)) walked.images.push(object);
-    if ((subtype === 'Form' || dict.has('PatternType')) && isStream(object)) walked.forms.add(object);
-    else if (subtype !== 'Image' && isStream(object)) walked.others.add(object);
+    for (const key of both.S) if (dict.has(key)) judgeAction(dict, nameAt(dict, key));
+    const subtype = nameAt(dict, 'Subtype');
+    if (dict.has('Rect') && both.Subtype.some((key) => mediaAnnotations.includes(nameAt(dict, key) ?? '')))
+      walked.kinds.add('media');
+    if (isStream(object)) sort(dict, object, subtype);
     if (pageSet.has(dict)) draw(dict.get('Contents'));
-    for (const files of both('EF').map((key) => resolve(dict.get(key))))
-      if (isDict(files) && [...files.values()].some((file) => resolve(file) !== null)) walked.embedded = true;
-    if (nameOf(dict) === 'EmbeddedFile' && isStream(object)) walked.embedded = true;
+    for (const key of both.EF) if (dict.has(key) && leadsToFile(dict.get(key))) walked.embedded = true;
     // A null value holds nothing.
-    walked.xfa.values.push(
-      ...both('XFA')
-        .map((key) => resolve(dict.get(key)))
-        .filter((value) => value !== null),
-    );
-    if (both('NeedsRendering').some((key) => resolve(dict.get(key)) === true)) walked.xfa.rendered = true;
+    for (const key of both.XFA) if (resolve(dict.get(key)) !== null) walked.xfa.values.push(resolve(dict.get(key)));
+    for (const key of both.NeedsRendering) if (resolve(dict.get(key)) === true) walked.xfa.rendered = true;
+  };
+
+  const sort = (dict: Dict, stream: Stream, subtype: string | undefined) => {
+    if (nameOf(dict) === 'EmbeddedFile') walked.embedded = true;
+    if (subtype === 'Image') walked.images.push(stream);
+    if (subtype === 'Form' || dict.has('PatternType')) walked.forms.add(stream);
+    else if (subtype !== 'Image') walked.others.add(stream);
+  };
+
+  const leadsToFile = (value: PdfObject | undefined) => {
+    const files = resolve(value);
+    return isDict(files) && [...files.values()].some((file) => resolve(file) !== null);
   };
 
   const judgeAction = (dict: Dict, action: string | undefined) => {
     const kind = action === undefined ? undefined : harmful[action];
     if (!kind || (ofStructure && isElement(dict))) return;
     if (kind !== 'javascript') walked.kinds.add(kind);
-    else if (both('JS').every((key) => resolve(dict.get(key)) === null)) return;
+    else if (both.JS.every((key) => resolve(dict.get(key)) === null)) return;
     else if (ofForm && isFormScript(pdf, dict)) walked.formScripts = true;
     else walked.kinds.add(kind);
   };

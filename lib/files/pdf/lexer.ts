@@ -48,11 +48,31 @@ const decode = (_: string, code: string) => String.fromCharCode(Number.parseInt(
 /** Longer names than any that the walk asks for. */
 const longestName = 256;
 
+/** Names seen lately, by their hash: documents write the same few over and over. */
+const known: string[] = Array<string>(1024).fill('');
+const longestKnown = 32;
+
+const isWritten = (bytes: Buffer, from: number, text: string) => {
+  for (let n = 0; n < text.length; n += 1) if (bytes[from + n] !== text.charCodeAt(n)) return false;
+  return true;
+};
+
 /** A name with its `#xx` undone (7.3.5). */
 export function nameAt(bytes: Buffer, slash: number): Parsed<string> {
-  const end = endOfWord(bytes, slash + 1);
-  const written = bytes.toString('latin1', slash + 1, Math.min(end, slash + 1 + longestName));
-  return { value: written.includes('#') ? written.replace(/#([0-9a-f]{2})/gi, decode) : written, end };
+  const start = slash + 1;
+  let end = start;
+  let hash = 0;
+  for (let byte = bytes[end]; byte !== undefined && classes[byte] === 0; byte = bytes[end]) {
+    hash = (hash * 31 + byte) | 0;
+    end += 1;
+  }
+  const slot = hash & (known.length - 1);
+  const before = known[slot] ?? '';
+  if (before !== '' && before.length === end - start && isWritten(bytes, start, before)) return { value: before, end };
+  const written = bytes.toString('latin1', start, Math.min(end, start + longestName));
+  if (written.includes('#')) return { value: written.replace(/#([0-9a-f]{2})/gi, decode), end };
+  if (written.length <= longestKnown) known[slot] = written;
+  return { value: written, end };
 }
 
 /** Where a string in parentheses ends; undefined when it does not. */
