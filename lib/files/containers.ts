@@ -6,7 +6,7 @@ const latin1 = (bytes: Uint8Array, from: number, to: number) =>
 
 /** Parts whose names say what an archive truly is: Office Open XML (ECMA-376), OpenDocument, EPUB, XPS, iWork, programs. */
 const zipParts: readonly (readonly [ForeignCode, RegExp])[] = [
-  ['odt', /application\/vnd\.oasis\.opendocument/],
+  ['odt', /application\/vnd\.oasis\.opendocument|META-INF\/manifest\.xml/],
   ['epub', /application\/epub\+zip/],
   ['docx', /word\/document\d*\.xml/],
   ['xlsx', /xl\/workbook\.(?:xml|bin)/],

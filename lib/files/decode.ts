@@ -8,7 +8,7 @@ import type { Walk } from './walk.ts';
 type Size = { width: number; height: number; pages: number };
 
 /** Decoders that have no part for a legal variant say so in these words. */
-const noPart = /not supported|not a whole number|unsupported|not configured|unimplemented/i;
+const noPart = /not supported|not a whole number|unsupported|not configured|unimplemented|bad labq format/i;
 /** A few fill bytes before the end mark, as some cameras write them: nothing of the picture is missing. */
 const harmless = /^Corrupt JPEG data: ([1-9]|1[0-6]) extraneous bytes before marker 0xd9$/;
 

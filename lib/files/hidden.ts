@@ -41,6 +41,7 @@ const atStart: readonly (readonly [ForeignCode, string])[] = [
   ['exe', '\x7fELF'],
   ['script', '#!'],
   ['gzip', '\x1f\x8b\x08'],
+  ['script', '<?='],
   ['gzip', 'BZh'],
   ['rtf', '{\\rtf'],
 ];
@@ -49,14 +50,20 @@ const markup = /<(?:html|script|iframe|svg|body|!doctype html|hta:application)[\
 /** Markup is looked for in this much of what follows an image. */
 const markupReach = 1_048_576;
 
+/** What programs put behind an end without meaning anything by it. */
+const padding = [0, 9, 10, 13, 32];
+/** Where a tape archive has its mark (POSIX ustar). */
+const tapeMark = 257;
+
 /** What is hidden behind the end of an image; pictures, films and makers' notes that phones put there are harmless. */
 function hiddenBehind(all: Buffer, end: number): ForeignCode | undefined {
   if (end >= all.length) return undefined;
   const tail = all.subarray(end);
-  const start = tail.findIndex((byte) => byte > 0x20);
+  const start = tail.findIndex((byte) => !padding.includes(byte));
   if (start < 0) return undefined;
   const first = atStart.find(([, text]) => carries(tail, [start, text] satisfies Signature));
   if (first) return first[0];
+  if (carries(tail, [start + tapeMark, 'ustar'])) return 'gzip';
   const other = anywhere.find(([, text]) => tail.includes(text, 0, 'latin1'));
   if (other) return other[0];
   return markup.test(tail.toString('latin1', 0, markupReach)) ? 'html' : undefined;

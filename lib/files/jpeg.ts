@@ -13,6 +13,8 @@ const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 
 const isProgressive = (marker: number) => [0xc2, 0xca].includes(marker);
 /** Lossless and hierarchical processes, which pictures for the screen never use. */
 const isRareProcess = (marker: number) => [0xc3, 0xc5, 0xc6, 0xc7, 0xcb, 0xcd, 0xce, 0xcf].includes(marker);
+/** Comments, EXIF and XMP, Photoshop's own. */
+const mayHoldText = [0xfe, 0xe1, 0xed];
 const standsAlone = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
 
 /** Where the coded data from `at` end: the next marker that is neither a stuffed byte nor a restart (ITU-T T.81, B.1.1.5). */
@@ -51,7 +53,7 @@ export function walkJpeg(bytes: Uint8Array, limits: InspectionLimits): Walk {
       const next = at + 2 + length;
       if (length < 2) return refused('file-unreadable');
       if (next > all.length) return refused('file-truncated');
-      if (marker === 0xfe && hidden.length === 0) hidden.push(...scriptIn(all.subarray(at + 4, next)));
+      if (mayHoldText.includes(marker) && hidden.length === 0) hidden.push(...scriptIn(all.subarray(at + 4, next)));
       if (isFrame(marker)) {
         if (length < 8 || width > 0) return refused('file-unreadable');
         [height, width] = [all.readUInt16BE(at + 5), all.readUInt16BE(at + 7)];

@@ -3,11 +3,14 @@ import { asBuffer } from './hidden.ts';
 /** Rows before the cut that must be full to their right edge. */
 const witnesses = 6;
 
+/** Away from the edges of a row, where a border may begin. */
+const inner = (column: number, used: number) => column >= used * 0.02 && column <= used * 0.95;
+
 /**
  * Whether uncompressed rows break off in the middle of one and are zero to the end: an upload that was resumed with nothing.
- * A true black border leaves the same columns dark in the rows above; here those rows are full to their right edge.
+ * A true black border leaves the same columns dark in the rows above; here those rows are full to their right edge. No border begins inside a pixel.
  */
-export function cutMidRow(rows: Uint8Array, stride: number, used: number): boolean {
+export function cutMidRow(rows: Uint8Array, stride: number, used: number, pixel: number): boolean {
   const all = asBuffer(rows);
   let end = all.length;
   while (end > 0 && all[end - 1] === 0) end -= 1;
@@ -15,7 +18,7 @@ export function cutMidRow(rows: Uint8Array, stride: number, used: number): boole
   const row = Math.floor(end / stride);
   const column = end - row * stride;
   if (zeros < stride * 8 || zeros < all.length / 10 || row <= witnesses) return false;
-  if (column < used * 0.02 || column > used * 0.95) return false;
+  if (column >= used || !(inner(column, used) || column % pixel > 0)) return false;
   for (let above = row - witnesses; above < row; above += 1) {
     const rest = all.subarray(above * stride + column, above * stride + Math.floor(used));
     if (rest.filter((byte) => byte !== 0).length < rest.length * 0.75) return false;

@@ -1,33 +1,27 @@
 import { type ActiveKind, kindsFact } from '../../domain/active-kinds.ts';
 import { type FileFinding, found } from '../../domain/file-findings.ts';
 import type { InspectionLimits } from '../limits.ts';
+import { fieldEvents, harmful, harmfulUnasked, mediaAnnotations, scriptAddress } from './action-kinds.ts';
 import type { Pdf } from './document.ts';
 import { isFormScript } from './form-script.ts';
-import { type Dict, dictOf, isDict, isName, isRef, isStream, nameOf, type PdfObject, type Stream } from './objects.ts';
+import {
+  type Dict,
+  dictOf,
+  isDict,
+  isName,
+  isRef,
+  isStream,
+  isText,
+  nameOf,
+  type PdfObject,
+  type Stream,
+} from './objects.ts';
 import { isStaticXfa, type Xfa } from './xfa.ts';
-
-/** Actions that do more than show a place in a document (UPL-10; ISO 32000-2, 12.6.4). */
-const harmful: Record<string, ActiveKind> = {
-  JavaScript: 'javascript',
-  Launch: 'launch',
-  SubmitForm: 'submit-form',
-  ImportData: 'import-data',
-  Rendition: 'media',
-  Movie: 'media',
-  Sound: 'media',
-  GoTo3DView: 'media',
-  RichMediaExecute: 'media',
-};
-/** A link that one clicks may lead elsewhere; a document that goes there by itself may not. */
-const harmfulUnasked: Record<string, ActiveKind> = { URI: 'open-page', GoToR: 'open-file' };
-const mediaAnnotations = ['RichMedia', 'Screen', 'Movie', 'Sound', '3D'];
-/** Format, keystroke, validate and calculate: what a field does with its own value (12.6.3, table 199). */
-const fieldEvents = ['K', 'F', 'V', 'C'];
 
 /** A key, and the other value that a file may give it (see the parser). Made once: every object is asked for them. */
 const both = Object.fromEntries(
-  ['S', 'JS', 'Subtype', 'EF', 'XFA', 'NeedsRendering'].map((key) => [key, [key, `\0${key}`]]),
-) as Record<'S' | 'JS' | 'Subtype' | 'EF' | 'XFA' | 'NeedsRendering', [string, string]>;
+  ['S', 'JS', 'Subtype', 'EF', 'F', 'XFA', 'NeedsRendering'].map((key) => [key, [key, `\0${key}`]]),
+) as Record<'S' | 'JS' | 'Subtype' | 'EF' | 'F' | 'XFA' | 'NeedsRendering', [string, string]>;
 
 export type Walked = {
   kinds: Set<ActiveKind>;
@@ -88,6 +82,8 @@ export function walkObjects(pdf: Pdf, pages: Dict[]): Walked {
 
   const sort = (dict: Dict, stream: Stream, subtype: string | undefined) => {
     if (nameOf(dict) === 'EmbeddedFile') walked.embedded = true;
+    // The data of a stream may be said to be in another file (7.3.8.2), which a reader would fetch.
+    if (both.F.some((key) => dict.has(key) && isFile(resolve(dict.get(key))))) walked.kinds.add('open-file');
     if (subtype === 'Image') walked.images.push(stream);
     if (subtype === 'Form' || dict.has('PatternType')) walked.forms.add(stream);
     else if (subtype !== 'Image') walked.others.add(stream);
@@ -99,6 +95,8 @@ export function walkObjects(pdf: Pdf, pages: Dict[]): Walked {
   };
 
   const judgeAction = (dict: Dict, action: string | undefined) => {
+    const address = action === 'URI' ? resolve(dict.get('URI')) : null;
+    if (isText(address) && scriptAddress.test(pdf.text(address).toString('latin1'))) walked.kinds.add('javascript');
     const kind = action === undefined ? undefined : harmful[action];
     if (!kind || (ofStructure && isElement(dict))) return;
     if (kind !== 'javascript') walked.kinds.add(kind);
@@ -170,6 +168,8 @@ export function walkObjects(pdf: Pdf, pages: Dict[]): Walked {
   drain();
   return walked;
 }
+
+const isFile = (value: PdfObject) => isText(value) || isDict(value);
 
 /** What leads to the structure of a text; it is walked last, so that what acts is known for that. */
 const structureKeys = ['StructTreeRoot', 'SE', 'SD'];

@@ -26,7 +26,7 @@ function countPages(reader: TiffReader, most: number): number | undefined {
 
 /** The bytes of a page are all there: every strip and tile inside the file, none an obvious hole. */
 function partsAreWhole(bytes: Uint8Array, layout: Layout): boolean {
-  const { compression, parts, tiled, bits, rowBytes } = layout;
+  const { compression, parts, tiled, bits, rowBytes, width } = layout;
   const inside = parts.every(({ at, length, unpacked }) => {
     const needed = compression === 1 ? unpacked : (length ?? 1);
     return at + needed <= bytes.length && (at > 0 || length === 0);
@@ -38,7 +38,7 @@ function partsAreWhole(bytes: Uint8Array, layout: Layout): boolean {
   );
   const start = parts[0]?.at ?? 0;
   const size = parts.reduce((sum, { unpacked }) => sum + unpacked, 0);
-  return !joined || !cutMidRow(bytes.subarray(start, start + size), rowBytes, rowBytes);
+  return !joined || !cutMidRow(bytes.subarray(start, start + size), rowBytes, rowBytes, rowBytes / width);
 }
 
 function pageFindings(bytes: Uint8Array, layout: Layout, limits: InspectionLimits): FileFinding[] {
