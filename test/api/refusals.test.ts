@@ -136,7 +136,8 @@ describe('bad input is told what is wrong', () => {
             .replace('{{sha256}}', 'a'.repeat(64))
             .replaceAll(/"\{\{\w+\}\}"/g, '"a"')
         : undefined;
-      const other = (id: string) => operation.path.replace('{applicationId}', id).replace('{fileId}', 'f').replace('{item}', '1');
+      const other = (id: string) =>
+        operation.path.replace('{applicationId}', id).replace('{fileId}', 'f').replace('{item}', '1');
       const [foreign, none] = [
         await raw(operation.method, other(ready.id), headers, body),
         await raw(operation.method, other('BPI-2026-000000-0'), headers, body),
