@@ -7,7 +7,18 @@ import { refuse } from './refusal.ts';
 export type RateLimit = { requests: number; seconds: number };
 
 /** The network of a client: its IPv4 address, or the /64 that an IPv6 client chooses its addresses from. */
-const networkOf = (ip: string) => (ip.includes(':') ? ip.split(':').slice(0, 4).join(':') : ip);
+function networkOf(ip: string): string {
+  if (!ip.includes(':')) return ip;
+  const [head = '', tail] = ip.split('::');
+  const groups = head.split(':').filter(Boolean);
+  // A `::` stands for as many zeros as make eight groups (RFC 4291, 2.2).
+  const zeros = tail === undefined ? 0 : 8 - groups.length - tail.split(':').filter(Boolean).length;
+  const all = [...groups, ...Array<string>(Math.max(0, zeros)).fill('0'), ...(tail ?? '').split(':')];
+  return all
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group || '0', 16).toString(16))
+    .join(':');
+}
 
 /**
  * Counts a request of a client against the limit of an operation, in windows of fixed length: refused with 429 and the seconds to wait once it is spent.
@@ -26,7 +37,7 @@ export async function takeTurn(
   const id = createHash('sha256')
     .update(JSON.stringify([operation, networkOf(ip), window]))
     .digest('hex');
-  const used = await countOne(ports.counts, id, ends).catch((error: Error) => {
+  const used = await countOne(ports.counts, id, ends, limit.requests).catch((error: Error) => {
     log.error('a request was not counted', { operation, error });
     return 0;
   });
@@ -40,9 +51,11 @@ export async function takeTurn(
 
 const tries = 20;
 
-async function countOne(counts: Ports['counts'], id: string, expires: string): Promise<number> {
+/** How many requests that makes; beyond the limit nothing is written any more. */
+async function countOne(counts: Ports['counts'], id: string, expires: string, limit: number): Promise<number> {
   for (let n = 0; n < tries; n += 1) {
     const stored = await counts.read(id);
+    if (stored && stored.value.used >= limit) return limit + 1;
     const next: Count = { used: (stored?.value.used ?? 0) + 1 };
     const written = stored
       ? await counts.replace(id, next, stored.version, { expires })

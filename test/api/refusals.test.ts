@@ -147,25 +147,6 @@ describe('bad input is told what is wrong', () => {
     }
   });
 
-  it('each operation answers each role as its table says', async () => {
-    for (const operation of operationList.filter(({ access }) => access !== 'public')) {
-      for (const role of ['applicant', 'agent', 'admin']) {
-        const answer = await raw(
-          operation.method,
-          pathOf(operation.path),
-          { ...as(role), ...json },
-          operation.body ? '{}' : undefined,
-        );
-        expect([operation.id, role, answer.status === 403]).toEqual([
-          operation.id,
-          role,
-          !operation.access.includes(role as never),
-        ]);
-        expect(answer.status).toBeLessThan(500);
-      }
-    }
-  });
-
   it('answers in French by default and in English when asked', async () => {
     expect((await raw('GET', '/v1/nothing')).body.title).toBe('Introuvable');
     expect((await raw('GET', '/v1/nothing', { 'accept-language': 'en-GB, fr;q=0.5' })).body.title).toBe('Not found');

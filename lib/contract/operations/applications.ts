@@ -11,6 +11,7 @@ import {
   newApplication,
   summaryStep,
 } from '../schemas/application.ts';
+import { pageQuery } from '../schemas/page.ts';
 import { informationExample, reasonExample } from './examples.ts';
 
 const tag = 'Application';
@@ -52,10 +53,8 @@ export const listApplications = operation({
   access: ['applicant', 'agent'],
   summary: 'List the applications of the account, or for an agent those filed at the prefecture',
   faq: [37],
-  query: z.strictObject({
+  query: pageQuery(20).extend({
     state: z.enum(applicationStates).optional().meta({ description: 'Only those in this state; for agents' }),
-    limit: z.coerce.number().int().min(1).max(100).default(20),
-    after: z.string().max(500).optional().meta({ description: 'Cursor: `next` of the page before' }),
   }),
   answers: {
     ok: {

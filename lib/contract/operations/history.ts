@@ -4,14 +4,10 @@ import { roles } from '../../domain/lists.ts';
 import { eventStates } from '../../domain/outbox-event.ts';
 import { operation } from '../operation.ts';
 import { applicationParams, mailProblem } from '../schemas/application.ts';
+import { pageQuery } from '../schemas/page.ts';
 
 const tag = 'Follow-up';
 const instant = z.iso.datetime();
-const page = {
-  limit: z.coerce.number().int().min(1).max(100).default(50),
-  after: z.string().max(500).optional().meta({ description: 'Cursor: `next` of the page before' }),
-};
-
 export const readHistory = operation({
   id: 'readHistory',
   job: 'applications',
@@ -24,7 +20,7 @@ export const readHistory = operation({
     'Also when agents of the prefecture have read it. The applicant sees that an agent acted, not which one.',
   faq: [17, 27, 30],
   params: applicationParams,
-  query: z.strictObject(page),
+  query: pageQuery(50),
   answers: {
     ok: {
       status: 200,

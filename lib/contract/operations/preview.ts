@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { attestationVariants } from '../../domain/attestations/index.ts';
 import { identity, personName } from '../../domain/person.ts';
 import { operation } from '../operation.ts';
+import { informationExample } from './examples.ts';
 
 export const previewAttestation = operation({
   id: 'previewAttestation',
@@ -37,20 +38,7 @@ export const previewAttestation = operation({
   examples: [
     {
       name: 'ADP of a refugee',
-      body: {
-        variant: 'adp-first',
-        holder: {
-          familyName: 'Yıldız',
-          givenNames: ['Şükrü'],
-          sex: 'M',
-          birthDate: '1990-05-14',
-          birthPlace: 'Diyarbakır',
-          birthCountry: 'TR',
-          nationality: 'TR',
-          foreignerNumber: '7503120521',
-          address: { line: '14 rue des Lilas', postcode: '75006', city: 'Paris' },
-        },
-      },
+      body: { variant: 'adp-first', ...informationExample },
     },
   ],
 });
