@@ -2,5 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 /** The tests that mutation testing runs (`npm run test:mutation`): those of the domain, but the exhaustive table, which takes seconds for each mutant. */
 export default defineConfig({
-  test: { include: ['test/domain/**/*.test.ts'], exclude: ['test/domain/decisions.test.ts'], env: { TZ: 'UTC' } },
+  test: {
+    include: ['test/domain/**/*.test.ts'],
+    exclude: ['test/domain/decisions.test.ts'],
+    testTimeout: 30_000,
+    env: { TZ: 'UTC' },
+  },
 });
