@@ -9,6 +9,7 @@ import { attachmentName } from '../../lib/mail/attachment-name.ts';
 import type { Mail } from '../../lib/mail/compose.ts';
 import type { FactsOf, MessageName } from '../../lib/mail/messages/index.ts';
 import type { Ports } from '../../lib/ports.ts';
+import { documentKey } from '../../lib/removal.ts';
 
 type Letter = Pick<Mail, 'message' | 'facts' | 'attachment'>;
 
@@ -87,7 +88,7 @@ async function withDocument(
   more: object = {},
 ): Promise<Letter> {
   const record = (await attestations.read(id))?.value;
-  const bytes = await documents.read(`attestations/${id}.pdf`);
+  const bytes = await documents.read(documentKey(id));
   if (!record || !bytes) throw new Error('the document of a message is not there yet');
   const facts = { ...record, ...more };
   const { attach, maxAttachmentBytes } = settings.mail;
