@@ -3,9 +3,11 @@ import { attestations, mentions, statusLabel } from '../../lib/domain/attestatio
 import { stepLabels } from '../../lib/domain/draft.ts';
 import { faq } from '../../lib/domain/faq/index.ts';
 import { contactsFor, helpTopics } from '../../lib/domain/help.ts';
+import { historyLabels } from '../../lib/domain/history-labels.ts';
 import { missingNames } from '../../lib/domain/missing.ts';
 import { rules } from '../../lib/domain/rules/index.ts';
 import { defaultSettings as settings } from '../../lib/domain/settings.ts';
+import { actions } from '../../lib/domain/states.ts';
 import { supportingDocumentList } from '../../lib/domain/supporting-document-list.ts';
 import { fill } from '../../lib/domain/text.ts';
 import { textsIn } from './any.ts';
@@ -19,6 +21,8 @@ const all = textsIn({
   faq,
   rules,
   supportingDocumentList,
+  historyLabels,
+  actions,
   help: helpTopics(settings),
 });
 
