@@ -1,10 +1,13 @@
 import type { Application } from './domain/application.ts';
+import type { Instant } from './domain/day.ts';
 import { withDue } from './domain/due.ts';
 import type { Ports, Store, Stored } from './ports.ts';
 
 const tries = 50;
 /** Rivals wait a little longer, each differently, from one try to the next. */
 const stepMs = 5;
+const pause = (n: number) => new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(n, 10) * stepMs));
+const givenUp = () => new Error(`a value changed ${tries} times while it was being written`);
 
 /**
  * Reads a value, lets `transition` make the next one, and writes it if nobody else wrote meanwhile; otherwise starts again from what is there now.
@@ -21,9 +24,29 @@ export async function change<T, I extends string>(
     const value = await transition(stored.value, stored.version);
     if (value === stored.value) return stored;
     if (await store.replace(id, value, stored.version)) return { value, version: stored.version + 1 };
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(n, 10) * stepMs));
+    await pause(n);
   }
-  throw new Error(`a value changed ${tries} times while it was being written`);
+  throw givenUp();
+}
+
+/** The same for a value that begins with its first change: `transition` then starts from `empty`. */
+export async function changeOrBegin<T, I extends string>(
+  store: Store<T, I>,
+  id: string,
+  empty: T,
+  transition: (value: T) => T,
+  options?: { expires?: Instant },
+): Promise<T> {
+  for (let n = 0; n < tries; n += 1) {
+    const stored = await store.read(id);
+    const before = stored?.value ?? empty;
+    const value = transition(before);
+    if (value === before) return value;
+    const written = stored ? store.replace(id, value, stored.version, options) : store.insert(id, value, options);
+    if (await written) return value;
+    await pause(n);
+  }
+  throw givenUp();
 }
 
 /**

@@ -1,5 +1,6 @@
 import { change, changeApplication } from './change.ts';
 import type { Application, FileEntry } from './domain/application.ts';
+import { withoutLeftovers } from './domain/application-files.ts';
 import { release } from './domain/ephoto.ts';
 import type { HistoryEntry } from './domain/history.ts';
 import { type Erasure, erasureOf, markOutdated } from './domain/retention.ts';
@@ -68,12 +69,22 @@ async function eraseFiles(application: Application, ports: Ports): Promise<void>
   await changeApplication(ports, application.id, (current) => ({ ...current, files: {} }));
 }
 
-async function removeFiles({ id, files }: Application, { uploads }: Ports) {
-  for (const file of Object.values(files)) {
-    await uploads.remove(incomingKey(id, file.id));
-    // Also a copy that was made before its verdict could be kept.
-    await uploads.remove(cleanKey(id, file));
-  }
+async function removeFiles({ id, files, leftovers = [] }: Application, ports: Ports) {
+  for (const file of [...Object.values(files), ...leftovers]) await removeBytes(id, file, ports);
+}
+
+async function removeBytes(applicationId: string, file: Pick<FileEntry, 'id' | 'sha256'>, { uploads }: Ports) {
+  await uploads.remove(incomingKey(applicationId, file.id));
+  // Also a copy that was made before its verdict could be kept.
+  await uploads.remove(cleanKey(applicationId, file));
+}
+
+/** Takes away the bytes of the files that were removed from an application (FAQ 19). */
+export async function removeLeftovers({ id, leftovers = [] }: Application, ports: Ports): Promise<void> {
+  if (leftovers.length === 0) return;
+  for (const file of leftovers) await removeBytes(id, file, ports);
+  const gone = leftovers.map((file) => file.id);
+  await changeApplication(ports, id, (current) => withoutLeftovers(current, gone));
 }
 
 async function removeHistory(id: string, { history }: Ports) {

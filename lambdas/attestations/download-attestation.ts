@@ -4,13 +4,11 @@ import { refuse } from '../../lib/http/refusal.ts';
 import type { Story } from '../../lib/http/story.ts';
 import { attachmentName } from '../../lib/mail/attachment-name.ts';
 import { documentKey } from '../../lib/removal.ts';
-import { readShortCode } from '../../lib/seal/short-code.ts';
+import { ownedAttestation } from './owned-attestation.ts';
 
 /** FAQ 17, 27 (DOC-05): the document of the caller's own application, the same bytes as in the mail. */
 export const downloadAttestation: Story<typeof operation> = async ({ params, caller }, ports) => {
-  const read = readShortCode(params.attestationId);
-  const record = read.ok ? (await ports.attestations.read(read.code))?.value : undefined;
-  if (!record || record.owner !== caller.subject) refuse('not-found');
+  const record = await ownedAttestation(ports, caller, params.attestationId);
   const body = await ports.documents.read(documentKey(record.id));
   if (!body) refuse('document-not-ready', { retryAfterSeconds: 5 });
   const headers = {

@@ -9,13 +9,11 @@ import { refuse } from '../../lib/http/refusal.ts';
 import type { Story } from '../../lib/http/story.ts';
 import { queueMessages } from '../../lib/outbox.ts';
 import type { Ports } from '../../lib/ports.ts';
-import { readShortCode } from '../../lib/seal/short-code.ts';
+import { ownedAttestation } from './owned-attestation.ts';
 
 /** FAQ 27 (MAI-10, MAI-13): the caller's own document once more, to the address of the account only. */
 export const emailAttestation: Story<typeof operation> = async ({ params, caller }, ports) => {
-  const read = readShortCode(params.attestationId);
-  const record = read.ok ? (await ports.attestations.read(read.code))?.value : undefined;
-  if (!record || record.owner !== caller.subject) refuse('not-found');
+  const record = await ownedAttestation(ports, caller, params.attestationId);
   const { email: to, emailVerified } = caller;
   if (!to || !emailVerified) refuse('email-not-verified');
   let remaining = 0;

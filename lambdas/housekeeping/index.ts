@@ -1,7 +1,7 @@
 import type { Application } from '../../lib/domain/application.ts';
 import { erasureOf } from '../../lib/domain/retention.ts';
 import { log } from '../../lib/http/log.ts';
-import { eraseOutdated } from '../../lib/removal.ts';
+import { eraseOutdated, removeLeftovers } from '../../lib/removal.ts';
 import { ports } from '../../lib/wiring.ts';
 
 const pageSize = 25;
@@ -10,6 +10,7 @@ const pageSize = 25;
 async function see(application: Application) {
   const outdated = erasureOf(application, ports.now(), ports.settings);
   if (outdated && (await eraseOutdated(application.id, ports))) return;
+  await removeLeftovers(application, ports);
   await ports.finish(application.id);
 }
 

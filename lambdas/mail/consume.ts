@@ -1,15 +1,23 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import * as z from 'zod';
+import { isOwed } from '../../lib/domain/outbox.ts';
 import { log } from '../../lib/http/log.ts';
-import type { Ports } from '../../lib/ports.ts';
+import type { DispatchRequest, Ports } from '../../lib/ports.ts';
 import { dispatch } from './dispatch.ts';
-import { takeTurn } from './turn.ts';
+import { placeInLine } from './turn.ts';
 
 const dispatchRequest = z.strictObject({
   applicationId: z.string(),
   eventId: z.string(),
   reminder: z.literal(true).optional(),
 });
+
+/** Whether a message is still to be sent; asked where places are scarce, so that a copy of one that has left takes none. */
+async function isOpen({ applicationId, eventId }: DispatchRequest, { applications, deployment }: Ports) {
+  if (deployment.mailRate === undefined) return true;
+  const application = (await applications.read(applicationId))?.value;
+  return application !== undefined && isOwed(application, eventId);
+}
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -19,7 +27,8 @@ export async function consume(event: SQSEvent, ports: Ports, wait = pause): Prom
   for (const { messageId, receiptHandle, body } of event.Records) {
     try {
       const request = dispatchRequest.parse(JSON.parse(body));
-      const turn = await takeTurn(request, ports);
+      if (!(await isOpen(request, ports))) continue;
+      const turn = await placeInLine(request, ports);
       if ('afterMs' in turn && turn.afterMs > 0) await wait(turn.afterMs);
       const outcome = 'againIn' in turn ? turn : await dispatch(request, ports);
       if (outcome === 'done') continue;

@@ -1,5 +1,6 @@
 import type { verifyHolder as operation } from '../../lib/contract/operations/verification.ts';
 import { initialsFor } from '../../lib/domain/verification.ts';
+import { takeTurn } from '../../lib/http/limit.ts';
 import type { Story } from '../../lib/http/story.ts';
 import { verified } from './verified.ts';
 
@@ -7,11 +8,15 @@ import { verified } from './verified.ts';
 export const verifyHolder: Story<typeof operation> = async ({ body: { code, birthDate }, language }, ports) => {
   const { record, body } = await verified(code, language, ports);
   if (!record) return { as: 'checked', body };
+  await takeTurn({ operation: 'verifyHolder-of-a-document', who: record.id, limit: ofADocument }, ports);
   const initials = initialsFor(record, birthDate);
   const matches = initials !== undefined;
   const message = (matches ? same : other)[language];
   return { as: 'checked', body: { ...body, holder: { matches, message, ...(matches && { initials }) } } };
 };
+
+/** Whoever has the code of a document cannot try the birth dates of a lifetime, from however many addresses. */
+const ofADocument = { requests: 50, seconds: 86_400 };
 
 const same = {
   fr: 'La date de naissance est celle du document. Comparez les initiales avec le nom imprimé.',

@@ -27,8 +27,12 @@ export function sesMailer(configurationSet: string, client = new SESv2Client(ses
           }),
         );
       } catch (error) {
-        const { name, code } = error as Error & { code?: string };
-        const kind = refusals[name] ?? (code !== undefined && unreached.has(code) ? 'temporary' : undefined);
+        const { name, code, message } = error as Error & { code?: string };
+        // SES says the same of an identity that waits for its DNS records, and of any recipient in the sandbox.
+        const unverified = name === 'MessageRejected' && /not verified/i.test(message);
+        const kind = unverified
+          ? 'temporary'
+          : (refusals[name] ?? (code !== undefined && unreached.has(code) ? 'temporary' : undefined));
         throw kind ? new MailNotTaken(kind, error) : error;
       }
     },

@@ -1,6 +1,6 @@
 import type { Application, FileEntry } from './application.ts';
 import { currentDocuments, openComplement } from './complement.ts';
-import type { Instant } from './day.ts';
+import { addSeconds, type Instant } from './day.ts';
 import { expectedDocuments } from './documents-step.ts';
 import { mayChange, type SaveRefusal } from './draft.ts';
 import { type FileFinding, found } from './file-findings.ts';
@@ -55,7 +55,7 @@ export function removeFile(
   application: Application,
   fileId: string,
   now: Instant,
-): { ok: true; application: Application; file: FileEntry } | RemovalRefusal {
+): { ok: true; application: Application } | RemovalRefusal {
   const { [fileId]: file, ...files } = application.files;
   if (!file) return { ok: false, reason: 'not-found' };
   const complement = openComplement(application);
@@ -65,11 +65,28 @@ export function removeFile(
     return { ok: false, reason: 'application-deposited' };
   const kept = filed ? withoutAnswer(application, fileId) : withoutFileInStep(application, fileId);
   const facts = { file: fileId, document: file.document };
+  const leftovers = [...(application.leftovers ?? []), { id: fileId, sha256: file.sha256 }];
   return {
     ok: true,
-    application: recorded({ ...kept, files, updatedAt: now }, { ...byApplicant, what: 'file-removed', facts }, now),
-    file,
+    application: recorded(
+      { ...kept, files, leftovers, updatedAt: now },
+      { ...byApplicant, what: 'file-removed', facts },
+      now,
+    ),
   };
+}
+
+/** When housekeeping must take away the bytes of removed files, if the request that removed them has not. */
+export const leftoversDue = ({ leftovers, updatedAt }: Application): Instant[] =>
+  leftovers ? [addSeconds(updatedAt, leftoverSeconds)] : [];
+
+const leftoverSeconds = 60;
+
+/** The application once the bytes of these removed files are gone. */
+export function withoutLeftovers(application: Application, ids: readonly string[]): Application {
+  const { leftovers = [], ...rest } = application;
+  const left = leftovers.filter(({ id }) => !ids.includes(id));
+  return left.length > 0 ? { ...rest, leftovers: left } : rest;
 }
 
 function withoutFileInStep(application: Application, fileId: string): Application {

@@ -120,6 +120,8 @@ export type Application = {
     summary?: { validatedAt?: Instant; data: { observations?: string | undefined; declaration: true } };
   };
   files: Record<string, FileEntry>;
+  /** Files removed whose bytes may still be there. */
+  leftovers?: Pick<FileEntry, 'id' | 'sha256'>[];
   /** Address of the account, verified: where its messages go (MAI-10). */
   email?: string;
   /** The person asked for the deposit at this instant; kept so that an interrupted deposit is finished with the right date. */

@@ -1,4 +1,5 @@
 import type { Application } from './application.ts';
+import { leftoversDue } from './application-files.ts';
 import { dayOf, type Instant, startOf } from './day.ts';
 import { scanDue } from './malware-scan.ts';
 import { outboxDue } from './outbox.ts';
@@ -20,6 +21,7 @@ export function dueOf(application: Application, settings: Settings, now?: Instan
     ...scanDue(application),
     ...publicationDue(application),
     ...erasureDue(application, settings),
+    ...leftoversDue(application),
     ...days.flatMap((day) => (day === undefined ? [] : [startOf(day)])),
   ].sort()[0];
 }

@@ -13,6 +13,10 @@ export const maxAttempts = 48;
 
 const isOpen = ({ state }: OutboxEvent) => state === 'queued' || state === 'sending';
 
+/** Whether a message of an application has still to leave, or may have left without our knowing. */
+export const isOwed = ({ events }: Application, id: string): boolean =>
+  events.some((event) => event.id === id && isOpen(event));
+
 /** When housekeeping must see to the deposit that was asked for, and to each message that has not left. */
 export function outboxDue({ depositRequest, events }: Application, settings: Settings): Instant[] {
   return [

@@ -15,7 +15,8 @@ const isProgressive = (marker: number) => [0xc2, 0xca].includes(marker);
 const isRareProcess = (marker: number) => [0xc3, 0xc5, 0xc6, 0xc7, 0xcb, 0xcd, 0xce, 0xcf].includes(marker);
 /** Comments, EXIF and XMP, Photoshop's own. */
 const mayHoldText = [0xfe, 0xe1, 0xed];
-const standsAlone = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
+/** Markers without a segment behind them (ITU-T T.81, table B.1). */
+export const standsAlone = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
 
 /** Where the coded data from `at` end: the next marker that is neither a stuffed byte nor a restart (ITU-T T.81, B.1.1.5). */
 export function endOfScan(all: Buffer, at: number): number {

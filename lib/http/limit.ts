@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { changeOrBegin } from '../change.ts';
 import { addSeconds, secondsUntil } from '../domain/day.ts';
 import type { Count, Ports } from '../ports.ts';
 import { log } from './log.ts';
@@ -21,47 +22,35 @@ function networkOf(ip: string): string {
 }
 
 /**
- * Counts a request of a client against the limit of an operation, in windows of fixed length: refused with 429 and the seconds to wait once it is spent.
- * Only a hash of the client's network is kept, for the window alone. A store that fails does not close the door: the check is what people depend on.
+ * Counts a request against the limit of an operation, in windows of fixed length: refused with 429 and the seconds to wait once it is spent; beyond that nothing is written any more.
+ * `who` is the client's address, or what else is protected. Only a hash of it is kept, for the window alone. A store that fails does not close the door: the check is what people depend on.
  * Gives the headers that tell where the client stands (draft-ietf-httpapi-ratelimit-headers).
  */
 export async function takeTurn(
-  request: { operation: string; ip: string; limit: RateLimit },
+  request: { operation: string; who: string; limit: RateLimit },
   ports: Pick<Ports, 'counts' | 'now'>,
 ): Promise<Record<string, string>> {
-  const { operation, ip, limit } = request;
+  const { operation, who, limit } = request;
   const now = ports.now();
   const window = Math.floor(Date.parse(now) / 1000 / limit.seconds) * limit.seconds;
-  const ends = addSeconds(new Date(window * 1000).toISOString(), limit.seconds);
-  const left = secondsUntil(now, ends);
+  const expires = addSeconds(new Date(window * 1000).toISOString(), limit.seconds);
+  const left = secondsUntil(now, expires);
   const id = createHash('sha256')
-    .update(JSON.stringify([operation, networkOf(ip), window]))
+    .update(JSON.stringify([operation, networkOf(who), window]))
     .digest('hex');
-  const used = await countOne(ports.counts, id, ends, limit.requests).catch((error: Error) => {
+  let isSpent = false;
+  const count = (before: Count): Count => {
+    isSpent = before.used >= limit.requests;
+    return isSpent ? before : { used: before.used + 1 };
+  };
+  const { used } = await changeOrBegin(ports.counts, id, { used: 0 }, count, { expires }).catch((error: Error) => {
     log.error('a request was not counted', { operation, error });
-    return 0;
+    return { used: 0 };
   });
   const headers = {
     'RateLimit-Policy': `"${operation}";q=${limit.requests};w=${limit.seconds}`,
-    RateLimit: `"${operation}";r=${Math.max(0, limit.requests - used)};t=${left}`,
+    RateLimit: `"${operation}";r=${limit.requests - used};t=${left}`,
   };
-  if (used > limit.requests) refuse('too-many-requests', { retryAfterSeconds: left, headers });
+  if (isSpent) refuse('too-many-requests', { retryAfterSeconds: left, headers });
   return headers;
-}
-
-const tries = 20;
-
-/** How many requests that makes; beyond the limit nothing is written any more. */
-async function countOne(counts: Ports['counts'], id: string, expires: string, limit: number): Promise<number> {
-  for (let n = 0; n < tries; n += 1) {
-    const stored = await counts.read(id);
-    if (stored && stored.value.used >= limit) return limit + 1;
-    const next: Count = { used: (stored?.value.used ?? 0) + 1 };
-    const written = stored
-      ? await counts.replace(id, next, stored.version, { expires })
-      : await counts.insert(id, next, { expires });
-    if (written) return next.used;
-  }
-  // So many at the same instant that none comes through: this one is over any limit.
-  return Number.POSITIVE_INFINITY;
 }

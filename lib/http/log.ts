@@ -17,15 +17,20 @@ export type LogFields = {
 
 /** Structured logs by an allow-list of fields. */
 export const log = {
-  info: (message: string, fields: LogFields) => logger.info(message, fields),
-  warn: (message: string, fields: LogFields) => logger.warn(message, fields),
-  error: (message: string, { error, ...fields }: LogFields) =>
-    logger.error(message, { ...fields, ...(error && { errorName: error.name, stack: stackOf(error) }) }),
+  info: (message: string, fields: LogFields) => logger.info(message, plain(fields)),
+  warn: (message: string, fields: LogFields) => logger.warn(message, plain(fields)),
+  error: (message: string, fields: LogFields) => logger.error(message, plain(fields)),
 };
 
-/** Where an error comes from, without its message, which may quote data. */
+/** An error by its name and where it comes from, never by its message or cause, which may quote data. */
+const plain = ({ error, ...fields }: LogFields) => ({
+  ...fields,
+  ...(error && { errorName: error.name, stack: stackOf(error) }),
+});
+
 const stackOf = (error: Error) =>
   error.stack
     ?.split('\n')
-    .slice(1, 8)
-    .map((line) => line.trim());
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('at '))
+    .slice(0, 7);

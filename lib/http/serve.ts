@@ -48,7 +48,7 @@ export function serve(stories: readonly Told[], ports: Ports) {
 async function tell(it: Told, event: APIGatewayProxyEvent, context: Context, ports: Ports): Promise<HttpAnswer> {
   const { id, limit } = it.operation;
   if (!limit) return answer(it, event, context, ports);
-  const turn = await takeTurn({ operation: id, ip: event.requestContext.identity?.sourceIp ?? '', limit }, ports);
+  const turn = await takeTurn({ operation: id, who: event.requestContext.identity?.sourceIp ?? '', limit }, ports);
   const answered = await answer(it, event, context, ports);
   return { ...answered, headers: { ...answered.headers, ...turn } };
 }

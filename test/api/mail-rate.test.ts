@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { consume } from '../../lambdas/mail/consume.ts';
-import { takeTurn } from '../../lambdas/mail/turn.ts';
+import { placeInLine } from '../../lambdas/mail/turn.ts';
 import type { Application } from '../../lib/domain/application.ts';
 import { owe } from '../../lib/domain/outbox.ts';
 import { queueMessages } from '../../lib/outbox.ts';
@@ -75,25 +75,25 @@ describe('the sending rate of the account', () => {
 
   it('is one line for all consumers: those that ask at once get places evenly apart', async () => {
     const { ports } = world(10);
-    const turns = await Promise.all(Array.from({ length: 20 }, () => takeTurn({}, ports)));
+    const turns = await Promise.all(Array.from({ length: 20 }, () => placeInLine({}, ports)));
     const places = turns.map((turn) => ('afterMs' in turn ? turn.afterMs : -1)).toSorted((a, b) => a - b);
     expect(places).toEqual(Array.from({ length: 20 }, (_, n) => n * 100));
   });
 
   it('lets reminders pass while no document waits, and not while one does', async () => {
     const { ports, state } = world(1);
-    expect(await takeTurn({}, ports)).toEqual({ afterMs: 0 });
-    expect(await takeTurn({ reminder: true }, ports)).toEqual({ afterMs: 1_000 });
-    expect(await takeTurn({}, ports)).toEqual({ afterMs: 2_000 });
-    expect(await takeTurn({ reminder: true }, ports)).toEqual({ againIn: 60 });
+    expect(await placeInLine({}, ports)).toEqual({ afterMs: 0 });
+    expect(await placeInLine({ reminder: true }, ports)).toEqual({ afterMs: 1_000 });
+    expect(await placeInLine({}, ports)).toEqual({ afterMs: 2_000 });
+    expect(await placeInLine({ reminder: true }, ports)).toEqual({ againIn: 60 });
     state.ms += 2_000;
-    expect(await takeTurn({ reminder: true }, ports)).toEqual({ afterMs: 1_000 });
+    expect(await placeInLine({ reminder: true }, ports)).toEqual({ afterMs: 1_000 });
   });
 
   it('costs nothing where the provider knows no limit', async () => {
     const { ports } = world(1);
     const { mailRate: _, ...deployment } = ports.deployment;
-    expect(await takeTurn({}, { ...ports, deployment })).toEqual({ afterMs: 0 });
+    expect(await placeInLine({}, { ...ports, deployment })).toEqual({ afterMs: 0 });
     expect(await ports.claims.read('mail-turn')).toBeUndefined();
   });
 });

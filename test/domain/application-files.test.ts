@@ -4,9 +4,11 @@ import type { Application, Complement } from '../../lib/domain/application.ts';
 import {
   announceFile,
   duplicateFinding,
+  leftoversDue,
   mayUpload,
   removeFile,
   withJudged,
+  withoutLeftovers,
 } from '../../lib/domain/application-files.ts';
 import { defaultSettings, settingsSchema } from '../../lib/domain/settings.ts';
 import { draft, file, firstCodes, now } from './an-application.ts';
@@ -92,7 +94,13 @@ describe('a file is removed', () => {
     const removal = removeFile(application, `f-${address}`, later);
     if (!removal.ok) throw new Error('may be removed');
     const { steps, files, updatedAt, journal } = removal.application;
-    expect(removal.file).toBe(application.files[`f-${address}`]);
+    expect(removal.application.leftovers).toEqual([{ id: `f-${address}`, sha256: `f-${address}` }]);
+    expect(leftoversDue(removal.application)).toEqual(['2026-11-23T10:01:00.000Z']);
+    expect(leftoversDue(application)).toEqual([]);
+    const cleared = withoutLeftovers(removal.application, [`f-${address}`]);
+    expect(cleared).not.toHaveProperty('leftovers');
+    expect(withoutLeftovers(removal.application, ['other']).leftovers).toHaveLength(1);
+    expect(withoutLeftovers(cleared, ['x'])).toEqual(cleared);
     expect(files).not.toHaveProperty(`f-${address}`);
     expect(steps.documents).toEqual({
       data: {

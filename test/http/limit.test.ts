@@ -7,7 +7,7 @@ const limit = { requests: 3, seconds: 60 };
 function client() {
   const { ports, setClock } = scratchLocal();
   setClock('2026-11-23T09:00:10.000Z');
-  const turn = (ip: string, operation = 'o') => takeTurn({ operation, ip, limit }, ports);
+  const turn = (ip: string, operation = 'o') => takeTurn({ operation, who: ip, limit }, ports);
   return { ports, turn, at: setClock };
 }
 
@@ -58,7 +58,7 @@ describe('the limit of requests of one client', () => {
     expect(written).toHaveLength(1);
     expect(written[0]).not.toContain('192.0.2');
     const counts = { ...ports.counts, read: () => Promise.reject(new Error('down')) };
-    expect(await takeTurn({ operation: 'o', ip: '192.0.2.1', limit }, { ...ports, counts })).toHaveProperty(
+    expect(await takeTurn({ operation: 'o', who: '192.0.2.1', limit }, { ...ports, counts })).toHaveProperty(
       'RateLimit',
     );
   });

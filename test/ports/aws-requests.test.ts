@@ -102,8 +102,8 @@ describe('putting messages on SQS, and back', () => {
 describe('a mail that SES does not take', () => {
   const mail = { applicationId: 'BPI-1', eventId: 'e', attempt: 1, messageId: '<m@bpi>', from: 'a@b.c', to: 'd@e.f' };
   const raw = Buffer.from('Subject: x\r\n\r\nx');
-  const failing = async (status: number, type: string) => {
-    const body = JSON.stringify({ message: 'about d@e.f' });
+  const failing = async (status: number, type: string, message = 'about d@e.f') => {
+    const body = JSON.stringify({ message });
     const { received, client } = await stubEndpoint({ status, headers: { 'x-amzn-errortype': type }, body });
     const error = await sesMailer('bpi-prod', new SESv2Client({ ...client, maxAttempts: 1 }))
       .send({ ...mail, raw })
@@ -127,6 +127,11 @@ describe('a mail that SES does not take', () => {
     const error = await failing(status, type);
     expect(error).toBeInstanceOf(MailNotTaken);
     expect(error).toMatchObject({ kind, message: `${kind}: ${type}` });
+  });
+
+  it('waits when an identity is not verified yet: that ends when its DNS records are there', async () => {
+    const said = 'Email address is not verified. The following identities failed the check in region EU-WEST-3: d@e.f';
+    expect(await failing(400, 'MessageRejected', said)).toMatchObject({ kind: 'temporary' });
   });
 
   it('may have left after an error of the service itself, which is not tried again at once', async () => {

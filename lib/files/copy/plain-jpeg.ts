@@ -1,7 +1,6 @@
 import { asBuffer } from '../hidden.ts';
-import { endOfScan } from '../jpeg.ts';
+import { endOfScan, standsAlone } from '../jpeg.ts';
 
-const standsAlone = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
 /** Frames, tables, restarts and scans: the coded picture itself (ITU-T T.81, table B.1). */
 const isCoding = (marker: number) =>
   (marker >= 0xc0 && marker <= 0xcf) || (marker >= 0xda && marker <= 0xdd) || marker === 0xdf;

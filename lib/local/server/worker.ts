@@ -18,7 +18,8 @@ export function startWorker({ queue, outbox }: { queue: LocalQueue; outbox: Outb
 
   async function tell() {
     const { events, next } = outbox.feedback(told);
-    for (const event of events) await handlers.mailHeard(event);
+    for (const event of events)
+      await handlers.mailHeard(event).catch((error) => console.error('feedback of a mail:', error));
     told = next;
   }
 
