@@ -13,7 +13,8 @@ type Address = { host: string; port: number; timeoutMs?: number };
 /** Asks clamd over TCP (INSTREAM, clamd(8)): the bytes go over the network as they are, so the network must be private. A verdict is taken only from a complete reply. */
 export function clamdScanner({ host, port, timeoutMs = usualMs }: Address): Scanner {
   return {
-    async scan(_, bytes) {
+    async scan(_, read) {
+      const bytes = await read();
       const announced = [Buffer.from('zINSTREAM\0'), lengthOf(bytes)];
       const whole = bytes.length > 0 ? [...announced, bytes, lengthOf([])] : announced;
       const reply = await ask({ host, port, timeoutMs }, whole).catch((error: NodeJS.ErrnoException) => {

@@ -50,8 +50,8 @@ export interface Bucket {
 
 /** Looks for malware in what has arrived. */
 export interface Scanner {
-  /** What is known of these bytes, which lie under this key; rejects when the scanner cannot be asked now. */
-  scan(key: string, bytes: Uint8Array): Promise<ScanResult>;
+  /** What is known of the bytes that lie under this key, read only by a scanner that needs them; rejects when it cannot be asked now. */
+  scan(key: string, bytes: () => Promise<Uint8Array>): Promise<ScanResult>;
 }
 
 /** The register of e-photos of another service. */

@@ -9,7 +9,7 @@ import type { Story } from '../../lib/http/story.ts';
 /** FAQ 19, 24, 33, 34, 39: the limits of this deployment, for front-ends. */
 export const readLimits: Story<typeof operation> = async (_, { settings }) => {
   const { upload, ephoto, renewal, ages, observations, retention, taxStamp, effectiveFrom } = settings;
-  const { maxBytes, maxPages, maxFiles, maxPixels, minLongSide } = upload;
+  const { maxBytes, maxPages, maxFiles, maxPixels, minLongSide, scanSeconds } = upload;
   const { maxInflated, maxDepth, maxObjects } = defaultLimits;
   const { opensMonths, closesMonths, effectsMonths } = renewal;
   const { minimum, majority } = ages;
@@ -25,6 +25,7 @@ export const readLimits: Story<typeof operation> = async (_, { settings }) => {
         maxFiles,
         maxPixels,
         minLongSide,
+        scanSeconds,
         check: { maxBytes: checkFile.bytes.maxBytes },
         work: { maxInflated, maxDepth, maxObjects },
       },

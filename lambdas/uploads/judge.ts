@@ -23,17 +23,20 @@ export async function judge(applicationId: string, fileId: string, ports: Ports)
   if (!entry) return { judged: false, reason: 'not-found' };
   if (isFinal(entry)) return { judged: true, file: entry, files };
   const key = incomingKey(applicationId, fileId);
-  const bytes = await ports.uploads.read(key);
-  if (!bytes) return { judged: false, reason: 'file-not-uploaded' };
+  let reading: Promise<Uint8Array | undefined> | undefined;
+  const sent = () => (reading ??= ports.uploads.read(key));
+  // One whose scan is awaited is not fetched again each time that somebody asks.
+  if (!isScanning(entry) && !(await sent())) return { judged: false, reason: 'file-not-uploaded' };
+  const bytes = async () => (await sent()) ?? Promise.reject(new Error('the file is gone before its verdict'));
 
-  const inspected = isScanning(entry) ? entry : await inspect(entry, bytes, ports);
+  const inspected = isScanning(entry) ? entry : await inspect(entry, await bytes(), ports);
   const judged = isScanning(inspected) ? await scanned(inspected, key, bytes, ports) : inspected;
   if (judged.state === 'accepted') {
     judged.cleanKey = cleanKey(applicationId, entry);
     const type = (judged.verdict.type ?? 'pdf') as FormatCode;
     await ports.uploads.putOnce(
       judged.cleanKey,
-      await readersCopy(bytes, type, ports.settings.upload),
+      await readersCopy(await bytes(), type, ports.settings.upload),
       formats[type].type,
     );
   }

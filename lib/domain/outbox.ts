@@ -2,12 +2,14 @@ import type { Application } from './application.ts';
 import { addSeconds, type Instant } from './day.ts';
 import { bySystem, type HistoryKind, recorded } from './history.ts';
 import type { MailFailure } from './mail-failures.ts';
-import type { EventState, OutboxEvent, OwedMessage } from './outbox-event.ts';
+import { type EventState, isReminder, type OutboxEvent, type OwedMessage } from './outbox-event.ts';
 import type { Settings } from './settings.ts';
 
 /** Seconds after which housekeeping looks again: at what should be done at once, and at what waits for the mail provider. */
 const promptSeconds = 60;
 const dispatchSeconds = 600;
+/** Reminders may have to give way to documents for long: a copy of each on every look would only fill their queue. */
+const reminderSeconds = 6 * 3_600;
 /** Tries after which a message is given up and shown as failed, a day and a half after the first: the document stays in the account (FAQ 27). */
 export const maxAttempts = 48;
 
@@ -34,7 +36,8 @@ function queueAgainAt(event: OutboxEvent, settings: Settings): Instant {
   const { state, queuedAt, createdAt, retryAt } = event;
   if (queuedAt === undefined) return addSeconds(createdAt, promptSeconds);
   const free = state === 'sending' ? doubtEnd(event, settings) : retryAt && addSeconds(retryAt, promptSeconds);
-  return free !== undefined && free > queuedAt ? free : addSeconds(queuedAt, dispatchSeconds);
+  if (free !== undefined && free > queuedAt) return free;
+  return addSeconds(queuedAt, isReminder(event) ? reminderSeconds : dispatchSeconds);
 }
 
 const withEvent = (application: Application, id: string, change: (event: OutboxEvent) => OutboxEvent): Application => ({

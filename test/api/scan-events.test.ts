@@ -32,6 +32,12 @@ describe('UPL-20: a scanner that answers later, as GuardDuty does', () => {
     await ports.uploads.putOnce(`${key}${fileId}`, bytes, file.declaredType);
 
     const asked: string[] = [];
+    let fetched = 0;
+    const { read } = ports.uploads;
+    ports.uploads.read = (at) => {
+      fetched += 1;
+      return read(at);
+    };
     let says: ScanResult = 'pending';
     ports.scanner = {
       async scan(at) {
@@ -45,6 +51,7 @@ describe('UPL-20: a scanner that answers later, as GuardDuty does', () => {
     expect(await stateNow()).toBe('scanning');
     expect((await ports.applications.read(id))?.value.due).toBeDefined();
     await expect(uploadArrived(event('ObjectTagging:Put', `${key}${fileId}`))).rejects.toThrow('not written yet');
+    expect(fetched).toBe(1);
     says = 'clean';
     await uploadArrived(event('ObjectTagging:Put', `${key}${fileId}`));
     expect(await stateNow()).toBe('accepted');

@@ -6,7 +6,7 @@ import { chunk, png, withChunks } from '../files/fixtures.ts';
 import { eicar } from './eicar.ts';
 
 const port = Number(process.env.CLAMD_PORT);
-const scan = (bytes: Uint8Array) => clamdScanner({ host: '127.0.0.1', port }).scan('k', bytes);
+const scan = (bytes: Uint8Array) => clamdScanner({ host: '127.0.0.1', port }).scan('k', async () => bytes);
 const mebibytes = (count: number) => Buffer.alloc(count * 1024 * 1024, 'harmless ');
 const infectedPng = async () => withChunks(await png(), chunk('tEXt', Buffer.from(`Comment\0${eicar}`)));
 

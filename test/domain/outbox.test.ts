@@ -61,6 +61,20 @@ describe('outbox of an application', () => {
     expect(dueOf(sent, settings)).toBe(addSeconds(start, 600));
   });
 
+  it('puts no copy of a reminder on the queue while it may only be giving way to documents', () => {
+    const reminder = {
+      id: 'R-1',
+      message: 'attestation-ending',
+      to: 'a@example.org',
+      attestationId: 'A',
+      days: 7,
+    } as const;
+    const sent = queued(owe(draft, reminder, start), ['R-1'], start);
+    const hours = 6 * 3_600;
+    expect(unqueued(sent, addSeconds(start, hours - 1), settings)).toEqual([]);
+    expect(unqueued(sent, addSeconds(start, hours), settings).map(({ id }) => id)).toEqual(['R-1']);
+  });
+
   it('lets nobody else send a message that may have left, until the doubt about it ends', () => {
     const { application } = claimed(queued(owing, ['A-1'], start));
     const { doubtSeconds } = settings.mail;

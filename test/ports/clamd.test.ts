@@ -10,7 +10,7 @@ beforeEach(async () => {
 afterEach(() => clamd.close());
 
 const scan = (bytes: Uint8Array = Buffer.from('some bytes'), timeoutMs = 2_000) =>
-  clamdScanner({ host: '127.0.0.1', port: clamd.port, timeoutMs }).scan('incoming/a/b', bytes);
+  clamdScanner({ host: '127.0.0.1', port: clamd.port, timeoutMs }).scan('incoming/a/b', async () => bytes);
 
 describe('clamd over TCP', () => {
   it('is sent exactly the bytes of the file, whatever they are', async () => {

@@ -11,7 +11,7 @@ const tags = (...pairs: [key: string, value: string][]) => ({
 async function scanWith(...replies: Parameters<typeof stubEndpoint>) {
   const { received, client } = await stubEndpoint(...replies);
   const scanner = guardDutyScanner('uploads', { client: new S3Client({ ...client, forcePathStyle: true }) });
-  return { received, result: scanner.scan('incoming/a/b', new Uint8Array()) };
+  return { received, result: scanner.scan('incoming/a/b', async () => new Uint8Array()) };
 }
 
 describe('what GuardDuty says of an object', () => {

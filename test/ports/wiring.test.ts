@@ -61,7 +61,8 @@ describe('the wiring', () => {
   });
 
   it('takes the malware scanner that is named: none unless said, and what cannot be is told by its name', async () => {
-    const scan = async (ports: Awaited<ReturnType<typeof aws>>) => ports.scanner.scan('k', new Uint8Array());
+    const scan = async (ports: Awaited<ReturnType<typeof aws>>) =>
+      ports.scanner.scan('k', async () => new Uint8Array());
     expect(await scan(await aws())).toBe('none');
     await expect(scan(await aws({ MALWARE_SCANNER: 'guardduty' }))).rejects.toThrow('BUCKET_UPLOADS');
     await expect(scan(await aws({ MALWARE_SCANNER: 'clamd' }))).rejects.toThrow('CLAMD_HOST');

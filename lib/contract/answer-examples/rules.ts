@@ -63,6 +63,7 @@ export function rulesAnswers() {
           maxPixels: settings.upload.maxPixels,
           maxFiles: settings.upload.maxFiles,
           minLongSide: settings.upload.minLongSide,
+          scanSeconds: settings.upload.scanSeconds,
           check: { maxBytes: 4_500_000 },
           work: { maxInflated: 33_554_432, maxDepth: 64, maxObjects: 200_000 },
         },

@@ -122,6 +122,10 @@ export const limits = z
       }),
       maxPixels: count,
       minLongSide: count.meta({ description: 'Below this, in pixels, an image gets a warning' }),
+      scanSeconds: count.meta({
+        description:
+          'Seconds that a file waits at most for its malware scan, where there is a scanner, before it is refused',
+      }),
     }),
     request: z.strictObject({ maxBytes: count.meta({ description: 'Of a JSON body' }) }),
     ephoto: z.strictObject({ length: count, validityMonths: count, activationHours: count }),
