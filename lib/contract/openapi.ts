@@ -75,7 +75,7 @@ function paths(examples: Examples) {
 }
 
 function one(operation: Operation, examples: Examples): ZodOpenApiOperationObject {
-  const { id, tag, summary, access, faq, params, query } = operation;
+  const { id, tag, summary, access, faq, limit, params, query } = operation;
   return {
     operationId: id,
     tags: [tag],
@@ -83,6 +83,7 @@ function one(operation: Operation, examples: Examples): ZodOpenApiOperationObjec
     description: describe(operation),
     ...(faq.length > 0 && { 'x-faq': [...faq] }),
     'x-roles': access === 'public' ? [] : [...access],
+    ...(limit && { 'x-rate-limit': { ...limit } }),
     ...(access === 'public' && { security: [] }),
     parameters: headerParameters(operation),
     requestParams: { ...(params && { path: params }), ...(query && { query }) },

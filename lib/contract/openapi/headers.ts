@@ -1,5 +1,6 @@
 import type { oas31 } from 'zod-openapi';
 import type { Answer, Operation } from '../operation.ts';
+import type { ProblemCode } from '../problems/index.ts';
 
 const text = { type: 'string' } as const;
 
@@ -44,6 +45,14 @@ export const responseHeaders = {
   RequestId: { description: 'Reference of the request, to quote to the support', schema: text },
   ETag: { description: 'Version of the application, for If-Match', schema: text },
   RetryAfter: { description: 'Seconds to wait before the next try', schema: { type: 'integer' } },
+  RateLimitPolicy: {
+    description: 'The limit: so many requests (`q`) in so many seconds (`w`)',
+    schema: { ...text, examples: ['"readVerification";q=30;w=60'] },
+  },
+  RateLimit: {
+    description: 'What is left of it: requests (`r`) until so many seconds from now (`t`)',
+    schema: { ...text, examples: ['"readVerification";r=29;t=42'] },
+  },
   IdempotencyReplayed: { description: '`true` when this is the answer kept for the key', schema: text },
 } as const satisfies Record<string, oas31.HeaderObject>;
 
@@ -61,10 +70,14 @@ export function headerParameters({ conditional, idempotent, bytes, method }: Ope
   return names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
 }
 
+const limitHeaders = ({ limit }: Operation) =>
+  limit ? { 'RateLimit-Policy': header('RateLimitPolicy'), RateLimit: header('RateLimit') } : {};
+
 /** The headers of a successful answer. */
 export function answerHeaders(operation: Operation, answer: Answer) {
   return {
     'X-Request-Id': header('RequestId'),
+    ...limitHeaders(operation),
     ...(operation.conditional && { ETag: header('ETag') }),
     ...(operation.idempotent && { 'Idempotency-Replayed': header('IdempotencyReplayed') }),
     ...Object.fromEntries(
@@ -73,8 +86,20 @@ export function answerHeaders(operation: Operation, answer: Answer) {
   };
 }
 
+/** Problems that say when to retry. */
+const waiting: readonly ProblemCode[] = [
+  'request-in-progress',
+  'too-many-requests',
+  'service-busy',
+  'document-not-ready',
+  'ephoto-code-not-yet-active',
+  'ephoto-registry-unavailable',
+  'sent-too-often',
+];
+
 /** The headers of a refusal. */
-export const problemHeaders = (waits: boolean) => ({
+export const problemHeaders = (operation: Operation, codes: readonly ProblemCode[]) => ({
   'X-Request-Id': header('RequestId'),
-  ...(waits && { 'Retry-After': header('RetryAfter') }),
+  ...(codes.some((code) => waiting.includes(code)) && { 'Retry-After': header('RetryAfter') }),
+  ...(codes.includes('too-many-requests') && limitHeaders(operation)),
 });

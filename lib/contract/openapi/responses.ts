@@ -4,16 +4,6 @@ import { type ProblemCode, problems } from '../problems/index.ts';
 import { problemsOf } from '../problems-of.ts';
 import { answerHeaders, problemHeaders } from './headers.ts';
 
-/** Problems that say when to retry. */
-const waiting: readonly ProblemCode[] = [
-  'request-in-progress',
-  'too-many-requests',
-  'service-busy',
-  'document-not-ready',
-  'ephoto-code-not-yet-active',
-  'ephoto-registry-unavailable',
-];
-
 /** Example values of an operation’s answers, by answer. */
 export type AnswerExamples = Readonly<Record<string, unknown>>;
 
@@ -27,7 +17,7 @@ export function responses(operation: Operation, examples: AnswerExamples): ZodOp
       ],
     ),
     ...[...Map.groupBy(problemsOf(operation), (code) => problems[code].status)].map(
-      ([status, codes]): [string, ZodOpenApiResponseObject] => [String(status), refusal(codes)],
+      ([status, codes]): [string, ZodOpenApiResponseObject] => [String(status), refusal(operation, codes)],
     ),
   ];
   return Object.fromEntries(entries);
@@ -56,10 +46,10 @@ function success(operation: Operation, answer: Answer, value: unknown): ZodOpenA
   return { description, headers, content: { [type]: { schema: binary ? {} : schema } } };
 }
 
-function refusal(codes: readonly ProblemCode[]): ZodOpenApiResponseObject {
+function refusal(operation: Operation, codes: readonly ProblemCode[]): ZodOpenApiResponseObject {
   return {
     description: codes.map((code) => `\`${code}\`: ${problems[code].title.en}.`).join(' '),
-    headers: problemHeaders(codes.some((code) => waiting.includes(code))),
+    headers: problemHeaders(operation, codes),
     content: {
       'application/problem+json': {
         schema: {

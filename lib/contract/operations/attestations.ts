@@ -62,7 +62,9 @@ export const downloadAttestation = operation({
   access: ['applicant'],
   summary: 'Download a document: the same bytes as in the mail',
   faq: [17, 27],
-  params: z.strictObject({ attestationId: z.string().min(1).max(40) }),
+  params: z.strictObject({
+    attestationId: z.string().min(1).max(40).meta({ description: 'Short code of the document, as printed on it' }),
+  }),
   answers: {
     ok: {
       status: 200,

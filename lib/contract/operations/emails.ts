@@ -39,5 +39,5 @@ export const emailAttestation = operation({
     'request-in-progress',
   ],
   idempotent: true,
-  examples: [{ name: 'Send again', params: { attestationId: '{{attestationId}}' } }],
+  examples: [{ name: 'Send again', params: { attestationId: '{{attestationId}}' }, body: {} }],
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { operation } from '../operation.ts';
-import { applicationParams } from '../schemas/application.ts';
+import { fileParams } from './files.ts';
 
 export const readFileContent = operation({
   id: 'readFileContent',
@@ -13,7 +13,7 @@ export const readFileContent = operation({
   description:
     'Pictures are upright and without metadata (place, device); other files are as they were sent. The address needs no token: do not keep it.',
   faq: [19, 31],
-  params: z.strictObject({ ...applicationParams.shape, fileId: z.string().min(1).max(60) }),
+  params: fileParams,
   answers: {
     found: {
       status: 200,

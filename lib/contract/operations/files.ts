@@ -5,7 +5,10 @@ import { file, fileSlot, newFile } from '../schemas/file.ts';
 import { fileExample } from './examples.ts';
 
 const tag = 'Files';
-const fileParams = z.strictObject({ ...applicationParams.shape, fileId: z.string().min(1).max(60) });
+export const fileParams = z.strictObject({
+  ...applicationParams.shape,
+  fileId: z.string().min(1).max(60).meta({ description: 'Id of the file, given with its slot' }),
+});
 const example = { params: { applicationId: '{{applicationId}}', fileId: '{{fileId}}' } };
 
 const retryAfter = { 'Retry-After': 'Seconds to wait before asking again, while there is no verdict yet' };

@@ -55,7 +55,15 @@ export const listNotifications = operation({
   access: ['applicant'],
   summary: 'List what the account has been told, newest first',
   faq: [27, 30, 31],
-  query: z.strictObject({ limit: z.coerce.number().int().min(1).max(100).default(50) }),
+  query: z.strictObject({
+    limit: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(100)
+      .default(50)
+      .meta({ description: 'At most so many, the latest first' }),
+  }),
   answers: {
     ok: {
       status: 200,

@@ -59,12 +59,14 @@ export const listSupportingDocuments = operation({
     'JSON, or with `Accept: application/pdf` the same list as an accessible PDF to download, print and tick. Nothing is kept.',
   faq: [17, 19, 22],
   query: z.strictObject({
-    status: facts.shape.status,
-    requestType: facts.shape.requestType,
-    relationship: facts.shape.relationship,
-    birthDate: facts.shape.birthDate,
-    heldPermitType: z.enum(heldPermitTypes).optional(),
-    on: facts.shape.on,
+    status: facts.shape.status.meta({ description: 'What the person is' }),
+    requestType: facts.shape.requestType.meta({ description: 'What is asked for' }),
+    relationship: facts.shape.relationship.meta({
+      description: 'For a family member: the tie to the protected relative',
+    }),
+    birthDate: facts.shape.birthDate.meta({ description: 'YYYY, YYYY-MM or YYYY-MM-DD: papers of a minor differ' }),
+    heldPermitType: z.enum(heldPermitTypes).optional().meta({ description: 'Document of stay held now or last' }),
+    on: facts.shape.on.meta({ description: 'Day of the question, in Paris; today unless given' }),
   }),
   answers: {
     ok: {

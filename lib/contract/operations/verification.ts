@@ -40,7 +40,7 @@ export const readVerification = operation({
   summary: 'Check a document by the code printed on it',
   description:
     'For an employer, a landlord or an agent: what the document is worth today. Nothing of its holder is told.',
-  params: z.strictObject({ code }),
+  params: z.strictObject({ code: code.meta({ description: 'Short code, as printed on the document' }) }),
   limit: { requests: 30, seconds: 60 },
   answers: {
     checked: {
