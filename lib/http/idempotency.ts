@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addHours, addSeconds } from '../domain/day.ts';
 import type { Ports } from '../ports.ts';
+import { log } from './log.ts';
 import type { HttpAnswer } from './problem.ts';
 import { refuse } from './refusal.ts';
 
@@ -31,7 +32,10 @@ export async function once(
     const answer = await run();
     if (answer.statusCode < 400) {
       const expires = addHours(ports.now(), keptHours);
-      await ports.answers.replace(id, { bodyHash, leaseUntil: lease, answer }, 1, { expires });
+      // What is done is told, kept or not: the answer to a long list may be more than a store takes.
+      await ports.answers
+        .replace(id, { bodyHash, leaseUntil: lease, answer }, 1, { expires })
+        .catch((error: Error) => log.error('an answer was not kept', { operation: request.operation, error }));
       return answer;
     }
     await ports.answers.remove(id, 1);

@@ -75,7 +75,7 @@ async function answer({ operation, story }: Told, event: APIGatewayProxyEvent, c
   };
   const key = operation.idempotent && header(event, 'idempotency-key');
   if (!key) return run();
-  const body = JSON.stringify([event.pathParameters, text]);
+  const body = JSON.stringify([event.pathParameters, operation.bytes ? event.body : text]);
   return once(
     { key, subject: caller?.subject ?? '', operation: operation.id, body },
     ports,

@@ -49,7 +49,8 @@ export const registerEphotoCodes = operation({
         .meta({ id: 'EphotoCodeBatch' }),
     },
   },
-  problems: ['ephoto-batch-unreadable'],
+  problems: ['ephoto-batch-unreadable', 'idempotency-key-reused', 'request-in-progress'],
+  idempotent: true,
   examples: [
     {
       name: 'A booth and a photographer',
