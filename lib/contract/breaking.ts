@@ -1,13 +1,15 @@
+import { problemBreaks, type Responses } from './breaking/problems.ts';
 import { type Documents, type Schema, type Schemas, schemaBreaks } from './breaking/schema.ts';
 
 type Media = Record<string, { schema?: Schema }>;
 type Parameter = { name?: string; in?: string; required?: boolean; schema?: Schema; $ref?: string };
 type Operation = {
   parameters?: Parameter[];
-  requestBody?: { content: Media };
+  requestBody?: { required?: boolean; content: Media };
   responses?: Record<string, { content?: Media }>;
   'x-roles'?: string[];
 };
+type Body = Operation['requestBody'];
 export type Contract = {
   info: { version: string };
   paths: Record<string, Record<string, Operation>>;
@@ -31,17 +33,29 @@ function operationBreaks(at: string, a: Operation, b: Operation, before: Contrac
     after: after.components.schemas,
     side,
   });
-  const body = (operation: Operation) => operation.requestBody?.content['application/json']?.schema;
   return [
     ...accessBreaks(at, a['x-roles'] ?? [], b['x-roles'] ?? []),
     ...parameterBreaks(at, a.parameters ?? [], b.parameters ?? [], sides('request')),
-    ...(body(b) && !body(a) ? [`${at}: a body is asked now`] : []),
-    ...(body(b) ? schemaBreaks(body(a), body(b), `${at} body`, sides('request')) : []),
+    ...bodyBreaks(at, a.requestBody, b.requestBody, sides('request')),
+    ...problemBreaks(at, (a.responses ?? {}) as Responses, (b.responses ?? {}) as Responses),
     ...Object.entries(a.responses ?? {})
       .filter(([status]) => status < '300')
       .flatMap(([status, answer]) =>
         answerBreaks(`${at} ${status}`, answer.content, b.responses?.[status], sides('answer')),
       ),
+  ];
+}
+
+/** A body that was not asked, or only allowed; a media type that is not taken any more; less of what a body may say. */
+function bodyBreaks(at: string, before: Body, after: Body, documents: Documents): string[] {
+  if (!after) return [];
+  return [
+    ...(after.required && !before?.required ? [`${at}: a body is asked now`] : []),
+    ...Object.entries(before?.content ?? {}).flatMap(([type, { schema }]) =>
+      after.content[type]
+        ? schemaBreaks(schema, after.content[type].schema, `${at} body`, documents)
+        : [`${at}: ${type} is not taken any more`],
+    ),
   ];
 }
 

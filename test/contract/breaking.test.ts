@@ -1,4 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { breakingChanges, type Contract } from '../../lib/contract/breaking.ts';
 import { openapi } from '../../lib/contract/openapi.ts';
 
@@ -11,6 +15,12 @@ const changed = (spoil: (document: Any) => void) => {
   return breakingChanges(contract(), after);
 };
 const eligibility = (document: Any) => document.paths['/v1/eligibility'].post;
+const codes = (operation: Any, status: string): string[] =>
+  operation.responses[status].content['application/problem+json'].schema.properties.code.enum;
+const take = (list: string[], code: string): string => {
+  list.splice(list.indexOf(code), 1);
+  return code;
+};
 const schema = (document: Any, name: string) => document.components.schemas[name];
 
 describe('changes that break callers', () => {
@@ -110,6 +120,52 @@ describe('changes that break callers', () => {
       },
       'POST /v1/eligibility 200/channel: not always there any more',
     ],
+    [
+      'a member of an answer has another name',
+      (it) => {
+        const { properties } = schema(it, 'FileSlot');
+        properties.form = properties.upload;
+        delete properties.upload;
+      },
+      'POST /v1/applications/{applicationId}/files 201/upload: not there any more',
+    ],
+    [
+      'a body is required',
+      (it) => {
+        it.paths['/v1/attestations/{attestationId}/emails'].post.requestBody.required = true;
+      },
+      'POST /v1/attestations/{attestationId}/emails: a body is asked now',
+    ],
+    [
+      'a media type of a request is gone',
+      (it) => delete it.paths['/v1/file-checks'].post.requestBody.content['image/bmp'],
+      'POST /v1/file-checks: image/bmp is not taken any more',
+    ],
+    [
+      'a value of one choice of a request is another',
+      (it) => {
+        schema(it, 'ComplementAnswer').oneOf[0].properties.choice.const = 'leave';
+      },
+      'PUT /v1/applications/{applicationId}/complement/items/{item} body/1/choice: value "keep" is refused now',
+    ],
+    [
+      'a choice of a request is gone',
+      (it) => schema(it, 'ComplementAnswer').oneOf.pop(),
+      'PUT /v1/applications/{applicationId}/complement/items/{item} body: type ["object",null,["object","object"]] became ["object",null,["object"]]',
+    ],
+    [
+      'a problem is gone',
+      (it) => take(codes(it.paths['/v1/ephoto-codes'].post, '422'), 'ephoto-date-invalid'),
+      'POST /v1/ephoto-codes: problem ephoto-date-invalid is not given any more',
+    ],
+    [
+      'a problem has another status',
+      (it) => {
+        const { post } = it.paths['/v1/ephoto-codes'];
+        codes(post, '409').push(take(codes(post, '422'), 'ephoto-date-invalid'));
+      },
+      'POST /v1/ephoto-codes: problem ephoto-date-invalid answers 409 instead of 422',
+    ],
   ])('%s', (_, spoil, told) => {
     expect(changed(spoil)).toContain(told);
   });
@@ -134,6 +190,10 @@ describe('changes that break callers', () => {
         schema(it, 'Decision').required.push('extra');
       },
     ],
+    [
+      'a new choice of a request',
+      (it) => schema(it, 'ComplementAnswer').oneOf.push({ type: 'object', properties: {} }),
+    ],
     ['a new value of a request', (it) => schema(it, 'Facts').properties.status.enum.push('someone')],
     [
       'a looser limit',
@@ -150,7 +210,8 @@ describe('changes that break callers', () => {
     [
       'a new problem',
       (it) => {
-        eligibility(it).responses[418] = {};
+        it.paths['/v1/eligibility'].post.responses[418] = {};
+        codes(eligibility(it), '400').push('teapot');
       },
     ],
     [
@@ -162,5 +223,55 @@ describe('changes that break callers', () => {
     ],
   ])('%s breaks nothing', (_, spoil) => {
     expect(changed(spoil)).toEqual([]);
+  });
+});
+
+describe('npm run breaking', () => {
+  /** The check over files of its own: how it ends, and all that it says. */
+  function judge() {
+    const folder = mkdtempSync(join(tmpdir(), 'bpi-breaking-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const [now, released] = [join(folder, 'now.json'), join(folder, 'released.json')];
+    const write = (document: Any) => writeFileSync(now, JSON.stringify(document));
+    const run = (...more: string[]) =>
+      new Promise<{ code: number; said: string }>((done) => {
+        const child = execFile(
+          process.execPath,
+          ['bin/breaking.ts', '--now', now, '--released', released, ...more],
+          (_, out, errors) => done({ code: child.exitCode ?? -1, said: out + errors }),
+        );
+      });
+    return { write, run, released };
+  }
+
+  test('says that nothing is released yet, keeps what is released, and holds later contracts to it', async () => {
+    const { write, run, released } = judge();
+    write(contract());
+    expect(await run()).toMatchObject({ code: 0, said: expect.stringContaining('No contract has been released yet') });
+    expect(existsSync(released)).toBe(false);
+    expect(await run('--release')).toMatchObject({ code: 0 });
+    expect(JSON.parse(readFileSync(released, 'utf8'))).toEqual(JSON.parse(JSON.stringify(contract())));
+    expect(await run()).toMatchObject({ code: 0, said: expect.stringContaining('Nothing that callers of 1.0.0 do') });
+
+    const broken: Any = contract();
+    delete broken.paths['/v1/health'];
+    write(broken);
+    const refused = await run('--release');
+    expect(refused).toMatchObject({ code: 1, said: expect.stringContaining('GET /v1/health: not there any more') });
+    expect(JSON.parse(readFileSync(released, 'utf8')).paths).toHaveProperty('/v1/health');
+
+    broken.info.version = '2.0.0';
+    write(broken);
+    expect(await run('--release')).toMatchObject({ code: 0 });
+    expect(JSON.parse(readFileSync(released, 'utf8')).info.version).toBe('2.0.0');
+  });
+
+  test('reads the contract of the repository', async () => {
+    const child = await new Promise<{ code: number | null; said: string }>((done) => {
+      const run = execFile(process.execPath, ['bin/breaking.ts'], (_, out, errors) =>
+        done({ code: run.exitCode, said: out + errors }),
+      );
+    });
+    expect(child).toMatchObject({ code: 0 });
   });
 });

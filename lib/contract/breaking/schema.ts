@@ -17,6 +17,7 @@ export type Schema = {
   minItems?: number;
   maxItems?: number;
   anyOf?: Schema[];
+  oneOf?: Schema[];
 };
 export type Schemas = Readonly<Record<string, Schema>>;
 
@@ -44,12 +45,16 @@ function compare({ before: a, after: b, at, seen }: Both, documents: Documents):
   const after = resolved(b, documents.after);
   const inner = { seen: [...seen, visit] };
   return [
-    ...kindBreaks(before, after, at),
+    ...kindBreaks(before, after, at, documents.side),
     ...valueBreaks(before, after, at, documents.side),
     ...memberBreaks(before, after, at, documents.side),
     ...Object.entries(before.properties ?? {}).flatMap(([name, property]) => {
       const same = after.properties?.[name];
       return same ? compare({ before: property, after: same, at: `${at}/${name}`, ...inner }, documents) : [];
+    }),
+    ...choices(before).flatMap((choice, n) => {
+      const same = choices(after)[n];
+      return same ? compare({ before: choice, after: same, at: `${at}/${n + 1}`, ...inner }, documents) : [];
     }),
     ...(before.items && after.items
       ? compare({ before: before.items, after: after.items, at: `${at}/*`, ...inner }, documents)
@@ -60,17 +65,31 @@ function compare({ before: a, after: b, at, seen }: Both, documents: Documents):
 const resolved = (schema: Schema, schemas: Schemas): Schema =>
   schema.$ref === undefined ? schema : { ...schemas[schema.$ref.split('/').at(-1) ?? ''], ...schema };
 
-const kindOf = ({ type, format, anyOf }: Schema) =>
-  JSON.stringify([type, format ?? null, (anyOf ?? []).map(({ type: one, $ref }) => one ?? $ref)]);
+const choices = ({ anyOf, oneOf }: Schema) => anyOf ?? oneOf ?? [];
 
-const kindBreaks = (before: Schema, after: Schema, at: string) =>
-  kindOf(before) === kindOf(after) ? [] : [`${at}: type ${kindOf(before)} became ${kindOf(after)}`];
+const kindOf = (schema: Schema, many: number) =>
+  JSON.stringify([
+    schema.type,
+    schema.format ?? null,
+    choices(schema)
+      .slice(0, many)
+      .map(({ type, $ref }) => type ?? $ref),
+  ]);
+
+/** A request may be given one more choice, at the end; an answer may not. */
+function kindBreaks(before: Schema, after: Schema, at: string, side: Side): string[] {
+  const many = side === 'request' && choices(before).length > 0 ? choices(before).length : Number.POSITIVE_INFINITY;
+  const [a, b] = [kindOf(before, many), kindOf(after, many)];
+  return a === b ? [] : [`${at}: type ${a} became ${b}`];
+}
+
+const valuesOf = (schema: Schema) => (schema.const === undefined ? schema.enum : [schema.const]);
 
 /** In a request, fewer values or tighter limits; in an answer, nothing: callers must bear new values of a list. */
 function valueBreaks(before: Schema, after: Schema, at: string, side: Side): string[] {
   if (side === 'answer') return [];
-  const lost =
-    after.enum && (before.enum ? before.enum.filter((value) => !after.enum?.includes(value)) : ['any value']);
+  const [taken, still] = [valuesOf(before), valuesOf(after)];
+  const lost = still && (taken ? taken.filter((value) => !still.includes(value)) : ['any value']);
   const least = (['minLength', 'minimum', 'minItems'] as const).filter((it) => (after[it] ?? 0) > (before[it] ?? 0));
   const most = (['maxLength', 'maximum', 'maxItems'] as const).filter(
     (it) => (after[it] ?? Number.POSITIVE_INFINITY) < (before[it] ?? Number.POSITIVE_INFINITY),
