@@ -3,7 +3,9 @@ import { noScanner } from './adapters.ts';
 import { type Config, mailRateOf, readConfig, tableVariable, type VariableName } from './config.ts';
 import type { Application } from './domain/application.ts';
 import type { ApplicationIndex, Bucket, EphotoRegistry, Mailer, Ports, Queue, Scanner, Store } from './ports.ts';
-import type { TableName } from './tables.ts';
+import { type TableName, tables } from './tables.ts';
+
+const tableNames = Object.keys(tables) as TableName[];
 
 /** Everything that stories need from outside, as the environment of this process says. */
 export const ports: Ports = await wire(readConfig(process.env));
@@ -18,8 +20,10 @@ export async function wire(config: Config): Promise<Ports> {
 }
 
 /** On AWS each adapter is loaded at its first use: a cold start pays only for the clients that its story calls. */
-function awsPorts(config: Config): Ports {
+async function awsPorts(config: Config): Promise<Ports> {
   const { settings, origins, need, find } = config;
+  // Nearly every call of a function with tables reads one. Lambda starts it with a whole processor and serves calls with a share.
+  if (tableNames.some((name) => find(tableVariable(name)))) await import('./aws/store.ts');
   const now = () => new Date().toISOString();
   const store = <T, I extends string = never>(name: TableName) =>
     lazily<Store<T, I>>(async () =>

@@ -1,17 +1,16 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Architecture, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { bundlingOf, projectRoot } from './bundling.ts';
+import { codeOf } from './bundling.ts';
 import type { Keys } from './keys.ts';
 import { mailTimeout, type Queues } from './messages.ts';
 import { type FunctionName, functionNames, pascal } from './names.ts';
 import { privileges } from './privileges.ts';
 import type { Stage } from './stage.ts';
 
-export type Functions = ReadonlyMap<FunctionName, NodejsFunction>;
+export type Functions = ReadonlyMap<FunctionName, LambdaFunction>;
 
 /** The gateway gives up after 29 seconds. Memory is also processor share: decoding images and drawing documents want more. */
 const usual = { memorySize: 512, timeout: Duration.seconds(15) };
@@ -22,6 +21,9 @@ const sizes: Partial<Record<FunctionName, { memorySize: number; timeout: Duratio
   authorizer: { memorySize: 512, timeout: Duration.seconds(10) },
   housekeeping: { memorySize: 512, timeout: Duration.seconds(240) },
 };
+
+/** Readable stacks; and no code made from text, which is safer, and quicker at a start: zod would compile each schema at its first use. */
+const nodeOptions = '--enable-source-maps --disallow-code-generation-from-strings';
 
 /** The functions of the deployment, each with a role of its own that may write its logs and traces, and nothing else yet. */
 export function functionsOf(parent: Construct, stage: Stage, keys: Keys, queues: Queues): Functions {
@@ -42,11 +44,10 @@ function functionOf(
   });
   const role = new Role(scope, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
   logGroup.grantWrite(role);
-  return new NodejsFunction(scope, 'Function', {
+  return new LambdaFunction(scope, 'Function', {
     description: `${stage.name}: ${name}`,
-    entry: `${projectRoot}/lambdas/${name}/index.ts`,
-    projectRoot,
-    depsLockFilePath: `${projectRoot}/package-lock.json`,
+    code: codeOf(name, stage),
+    handler: 'index.handler',
     runtime: Runtime.NODEJS_24_X,
     architecture: stage.architecture === 'arm64' ? Architecture.ARM_64 : Architecture.X86_64,
     ...usual,
@@ -55,12 +56,11 @@ function functionOf(
     logGroup,
     tracing: Tracing.ACTIVE,
     ...(privileges[name].some(({ on }) => on === 'failures') && { deadLetterQueue: queues.failures, retryAttempts: 2 }),
-    environment: { NODE_OPTIONS: '--enable-source-maps' },
-    bundling: bundlingOf(name, stage),
+    environment: { NODE_OPTIONS: nodeOptions },
   });
 }
 
-export function functionNamed(functions: Functions, name: FunctionName): NodejsFunction {
+export function functionNamed(functions: Functions, name: FunctionName): LambdaFunction {
   const found = functions.get(name);
   if (!found) throw new Error(`There is no function ${name}`);
   return found;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import type { Operation } from '../../lib/contract/operation.ts';
@@ -93,10 +93,6 @@ export function proxyEvent(
     } as unknown as APIGatewayProxyEvent['requestContext'],
   };
 }
-
-/** Modules that a bundle is made of, from its source map. */
-export const modulesOf = ({ directory }: Deployed): string[] =>
-  JSON.parse(readFileSync(join(directory, 'index.mjs.map'), 'utf8')).sources;
 
 /** Size of an asset on disk, source map left out. */
 export function bytesOf(directory: string): number {
