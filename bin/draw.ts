@@ -5,7 +5,7 @@ import { drawings, drawnFolders, keptFolders } from './drawings.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
-const drawn = new Map(drawings().map(({ path, content }) => [path, content]));
+const drawn = new Map((await drawings()).map(({ path, content }) => [path, content]));
 const changed = [...drawn].filter(([path, content]) => !existsSync(path) || readFileSync(path, 'utf8') !== content);
 const stale = drawnFolders
   .flatMap((folder) => globSync(`${folder}/**/*.*`))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import openapiTS, { astToString } from 'openapi-typescript';
 import { brunoCollection, type Fixture, postmanExport } from '../lib/contract/collection.ts';
 import { errorIndex, errorMarkdown, problemCodes } from '../lib/contract/error-pages.ts';
 import { openapi } from '../lib/contract/openapi.ts';
@@ -39,9 +40,11 @@ export function fixtures(root = '.'): Fixture[] {
 }
 
 /** Everything in the repository that is drawn from the code; sorted by path, the same each time. */
-export function drawings(root = '.'): Drawing[] {
+export async function drawings(root = '.'): Promise<Drawing[]> {
+  const contract = JSON.stringify(openapi(publicUrl), null, 2);
   const all = [
-    { path: 'docs/openapi.json', content: `${JSON.stringify(openapi(publicUrl), null, 2)}\n` },
+    { path: 'docs/openapi.json', content: `${contract}\n` },
+    { path: 'client/api.ts', content: await clientTypes(contract) },
     { path: 'docs/rules.md', content: renderRules() },
     { path: 'docs/states.md', content: renderStates() },
     { path: 'docs/errors/index.md', content: errorIndex() },
@@ -51,4 +54,10 @@ export function drawings(root = '.'): Drawing[] {
     ...[...brunoCollection(fixtures(root))].map(([path, content]) => ({ path: `collections/bruno/${path}`, content })),
   ];
   return all.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The contract as the types of the client; what has a value of its own when left out may be left out. */
+async function clientTypes(contract: string): Promise<string> {
+  const nodes = await openapiTS(contract, { defaultNonNullable: false });
+  return `// Drawn from docs/openapi.json by \`npm run draw\`: change the contract instead.\n\n${astToString(nodes)}`;
 }

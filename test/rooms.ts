@@ -42,6 +42,8 @@ export const rooms: Record<string, Room> = {
     enters: ['lib/contract', 'lib/doors', 'lib/http'],
     opens: ['aws-cdk-lib', 'cdk-nag', 'constructs', 'esbuild', 'zod'],
   },
+  /** What callers of the API install: the contract’s drawn types, and nothing of the service itself. */
+  client: { enters: [], opens: ['openapi-fetch'] },
   'lambdas/applications': { enters: lambda, opens: [] },
   'lambdas/attestations': { enters: lambda, opens: ['aws-lambda'] },
   'lambdas/authorizer': { enters: lambda, opens: ['aws-lambda'] },
@@ -66,7 +68,7 @@ export const doors = [
   'lib/ephoto-registry.ts',
 ];
 
-/** The room of a file of lib/ or lambdas/, if it has one. */
+/** The room of a file of lib/, lambdas/ or client/, if it has one. */
 export function roomOf(path: string): string | undefined {
   if (doors.includes(path)) return 'lib/doors';
   return Object.keys(rooms)

@@ -33,3 +33,15 @@ export function corsHeaders(origin: string | undefined, origins: readonly string
     }),
   };
 }
+
+/** Headers of the answer to a preflight (Fetch standard): what a configured front-end may send. */
+export function preflightHeaders(origin: string | undefined, origins: readonly string[]): Record<string, string> {
+  const cors = corsHeaders(origin, origins);
+  if (!cors['Access-Control-Allow-Origin']) return cors;
+  return {
+    ...cors,
+    'Access-Control-Allow-Methods': allowedMethods.join(', '),
+    'Access-Control-Allow-Headers': allowedHeaders.join(', '),
+    'Access-Control-Max-Age': '600',
+  };
+}

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { drawings, drawnFolders, keptFolders } from '../../bin/drawings.ts';
 
-const all = drawings();
+const all = await drawings();
 
 test('every drawn file in the repository is what the code draws: `npm run draw` if not', () => {
   const drifted = all.filter(({ path, content }) => {
@@ -23,7 +23,7 @@ test('nothing else lies in the drawn folders', () => {
   expect(others).toEqual([]);
 });
 
-test('the same files come in the same order each time', () => {
-  expect(drawings().map(({ path }) => path)).toEqual(all.map(({ path }) => path));
+test('the same files come in the same order each time', async () => {
+  expect((await drawings()).map(({ path }) => path)).toEqual(all.map(({ path }) => path));
   expect(all.map(({ path }) => path)).toEqual(all.map(({ path }) => path).toSorted());
 });

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import type { Job, Operation } from '../../contract/operation.ts';
 import type { ProblemCode } from '../../contract/problems/index.ts';
-import { allowedHeaders, allowedMethods, corsHeaders } from '../../http/cors.ts';
+import { corsHeaders, preflightHeaders } from '../../http/cors.ts';
 import { languageOf } from '../../http/language.ts';
 import { bodyLimit } from '../../http/parse.ts';
 import { problemAnswer } from '../../http/problem.ts';
@@ -30,7 +30,8 @@ export function gateway(it: {
   const match = router(it.operations);
 
   return async (request: LocalRequest): Promise<APIGatewayProxyResult> => {
-    if (request.method === 'OPTIONS') return preflight(request);
+    if (request.method === 'OPTIONS')
+      return { statusCode: 204, headers: preflightHeaders(request.headers.origin, it.origins), body: '' };
     const route = match(request.method, request.url.pathname);
     if (!route.found) return notRouted(request, route.allowed);
     if (!request.body) return refusal(request, 'body-too-large', { facts: { limit: bodyLimit } });
@@ -59,18 +60,6 @@ export function gateway(it: {
     if (allowed.length === 0) return refusal(request, 'not-found');
     const answer = refusal(request, 'method-not-allowed');
     return { ...answer, headers: { ...answer.headers, Allow: [...allowed, 'OPTIONS'].join(', ') } };
-  }
-
-  function preflight({ headers }: LocalRequest): APIGatewayProxyResult {
-    const cors = corsHeaders(headers.origin, it.origins);
-    const allow = cors['Access-Control-Allow-Origin']
-      ? {
-          'Access-Control-Allow-Methods': allowedMethods.join(', '),
-          'Access-Control-Allow-Headers': allowedHeaders.join(', '),
-          'Access-Control-Max-Age': '600',
-        }
-      : {};
-    return { statusCode: 204, headers: { ...cors, ...allow }, body: '' };
   }
 
   function refusal(request: LocalRequest, code: ProblemCode, details: RefusalDetails = {}): APIGatewayProxyResult {

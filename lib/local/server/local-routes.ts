@@ -1,7 +1,7 @@
 import type { APIGatewayProxyResult, S3Event } from 'aws-lambda';
 import * as z from 'zod';
 import { roles } from '../../domain/lists.ts';
-import { corsHeaders } from '../../http/cors.ts';
+import { corsHeaders, preflightHeaders } from '../../http/cors.ts';
 import type { Local } from '../index.ts';
 import type { LocalRequest } from './gateway.ts';
 import type { Handlers } from './handlers.ts';
@@ -28,6 +28,9 @@ export function localRoutes(local: Local, handlers: Handlers, origins: readonly 
   const inbox = inboxRoutes(local.outbox);
 
   return async (request: LocalRequest): Promise<APIGatewayProxyResult> => {
+    // A browser asks first: always when it tells the progress of an upload (Fetch standard).
+    if (request.method === 'OPTIONS')
+      return { statusCode: 204, headers: preflightHeaders(request.headers.origin, origins), body: '' };
     const answer = await route(request);
     return {
       ...answer,
