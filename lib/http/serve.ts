@@ -49,7 +49,12 @@ async function tell(it: Told, event: APIGatewayProxyEvent, context: Context, por
   const { id, limit } = it.operation;
   if (!limit) return answer(it, event, context, ports);
   const turn = await takeTurn({ operation: id, who: event.requestContext.identity?.sourceIp ?? '', limit }, ports);
-  const answered = await answer(it, event, context, ports);
+  const answered = await answer(it, event, context, ports).catch((error) => {
+    // A refused request counts like any other, and says so.
+    throw error instanceof Refusal
+      ? new Refusal(error.code, { ...error.details, headers: { ...error.details.headers, ...turn } })
+      : error;
+  });
   return { ...answered, headers: { ...answered.headers, ...turn } };
 }
 

@@ -1,6 +1,6 @@
 import type { oas31 } from 'zod-openapi';
 import type { Answer, Operation } from '../operation.ts';
-import type { ProblemCode } from '../problems/index.ts';
+import { type ProblemCode, problems } from '../problems/index.ts';
 
 const text = { type: 'string' } as const;
 
@@ -101,5 +101,6 @@ const waiting: readonly ProblemCode[] = [
 export const problemHeaders = (operation: Operation, codes: readonly ProblemCode[]) => ({
   'X-Request-Id': header('RequestId'),
   ...(codes.some((code) => waiting.includes(code)) && { 'Retry-After': header('RetryAfter') }),
-  ...(codes.includes('too-many-requests') && limitHeaders(operation)),
+  // Who has no token is turned away before anything is counted.
+  ...(codes.some((code) => problems[code].status < 500 && problems[code].status !== 401) && limitHeaders(operation)),
 });
