@@ -10,6 +10,9 @@ import type { Stage } from './stage.ts';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
+/** Readable stacks; and no code made from text, which is safer, and quicker at a start: zod would compile each schema at its first use. */
+export const nodeOptions = '--enable-source-maps --disallow-code-generation-from-strings';
+
 type Extras = {
   /** Packages with binaries of their own, installed for Lambda instead of bundled. */
   packages?: string[];
@@ -84,9 +87,9 @@ export async function bundleModules(name: FunctionName, directory: string): Prom
   return metafile;
 }
 
-/** Writes all that a function is deployed with into a folder. */
+/** Writes all that a function is deployed with into a folder, and tells what its modules are made of. */
 export async function bundle(name: FunctionName, architecture: Stage['architecture'], directory: string) {
-  await bundleModules(name, directory);
+  const metafile = await bundleModules(name, directory);
   const { files = [], packages } = extras[name] ?? {};
   for (const { from, to } of files) {
     mkdirSync(join(directory, to), { recursive: true });
@@ -94,6 +97,7 @@ export async function bundle(name: FunctionName, architecture: Stage['architectu
       copyFileSync(join(projectRoot, file), join(directory, to, basename(file)));
   }
   if (packages) install(packages, architecture, directory);
+  return metafile;
 }
 
 /** Installs packages as the lock file of the project has them, with the binaries of Lambda’s platform whatever this machine is; npm takes them from its cache where it can. */

@@ -3,6 +3,7 @@ import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { nodeOptions } from './bundle.ts';
 import { codeOf } from './bundling.ts';
 import type { Keys } from './keys.ts';
 import { mailTimeout, type Queues } from './messages.ts';
@@ -21,9 +22,6 @@ const sizes: Partial<Record<FunctionName, { memorySize: number; timeout: Duratio
   authorizer: { memorySize: 512, timeout: Duration.seconds(10) },
   housekeeping: { memorySize: 512, timeout: Duration.seconds(240) },
 };
-
-/** Readable stacks; and no code made from text, which is safer, and quicker at a start: zod would compile each schema at its first use. */
-const nodeOptions = '--enable-source-maps --disallow-code-generation-from-strings';
 
 /** The functions of the deployment, each with a role of its own that may write its logs and traces, and nothing else yet. */
 export function functionsOf(parent: Construct, stage: Stage, keys: Keys, queues: Queues): Functions {
