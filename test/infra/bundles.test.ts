@@ -81,6 +81,15 @@ describe('called as Lambda calls', () => {
     expect(JSON.parse((result as { body: string }).body)).toMatchObject({ status: 'ok', stage: 'test' });
   });
 
+  it.each([
+    ['readOpenapi', '"openapi":"3.1'],
+    ['readDocs', '<!doctype html>'],
+    ['readErrorPage', '<!doctype html>'],
+  ])('rules loads what %s draws when it is asked for', async (id, part) => {
+    const result = await answerOf('rules', proxyEvent(told(id), null, 'malformed-json'));
+    expect(result).toMatchObject({ statusCode: 200, body: expect.stringContaining(part) });
+  });
+
   it('applications finds an account’s applications in the tables of the stack', async () => {
     const result = await answerOf('applications', proxyEvent(told('listApplications'), null));
     expect(result).toMatchObject({ statusCode: 200, body: '{"applications":[]}' });
