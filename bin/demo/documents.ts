@@ -3,6 +3,8 @@ import type { Answer } from './client.ts';
 import { badFile, type DemoFile, goodFiles } from './files.ts';
 import { check, type Strict, say } from './strict.ts';
 
+const maxTries = 24;
+
 /** Sends each format once and each document at least one file, then a broken file; gives the accepted files by document. */
 export async function sendDocuments(api: Strict, path: string, codes: string[], token: string) {
   const documents = new Map<string, string[]>(codes.map((code) => [code, []]));
@@ -31,6 +33,16 @@ async function sendFile(api: Strict, path: string, document: string, file: DemoF
     });
     await api.upload(slot.body.upload as { url: string; fields: Record<string, string> }, file, 204);
     const { id } = slot.body.file as { id: string };
-    return api.call('POST', `${path}/files/${id}/validation`, 200, { token });
+    return verdict(api, `${path}/files/${id}/validation`, token);
   });
+}
+
+/** Asks until there is a verdict: where the deployment scans for malware, it takes some seconds. */
+async function verdict(api: Strict, path: string, token: string): Promise<Answer> {
+  for (let tries = 0; ; tries += 1) {
+    const judged = await api.call('POST', path, 200, { token });
+    const wait = Number(judged.headers.get('retry-after'));
+    if (!wait || tries === maxTries) return judged;
+    await new Promise((resolve) => setTimeout(resolve, wait * 1000));
+  }
 }

@@ -15,9 +15,15 @@ export function strict(api: Client) {
 }
 export type Strict = ReturnType<typeof strict>;
 
+/** Cause of the error that an unexpected answer is. */
+export type Refused = { status: number; code?: string; requestId?: string };
+
 function expected(what: string, answer: Answer, status: number): Answer {
   if (answer.status === status) return answer;
-  throw new Error(`${what} answered ${answer.status} instead of ${status}: ${JSON.stringify(answer.body, null, 2)}`);
+  const said = JSON.stringify(answer.body, null, 2);
+  const { code, requestId } = answer.body as { code?: string; requestId?: string };
+  const cause: Refused = { status: answer.status, ...(code && { code }), ...(requestId && { requestId }) };
+  throw new Error(`${what} answered ${answer.status} instead of ${status}: ${said}`, { cause });
 }
 
 /** Does something, and says that it is done and how long it took. */
