@@ -7,6 +7,6 @@ export default defineConfig({
     pool: 'forks',
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    env: { TZ: 'UTC' },
+    env: { TZ: 'UTC', POWERTOOLS_LOG_LEVEL: 'ERROR' },
   },
 });

@@ -6,6 +6,7 @@ import { callerContext } from '../../lib/http/caller.ts';
 import { openLocal } from '../../lib/local/index.ts';
 import type { LocalQueue } from '../../lib/local/queue.ts';
 import { startServer } from '../../lib/local/server/index.ts';
+import { sentMails } from './mails.ts';
 import { createResources } from './resources.ts';
 
 /**
@@ -48,10 +49,7 @@ export async function startOnAws({ port, directory }: { port: number; directory:
     ...server,
     /** Every message that SES has taken for a document, whole. */
     async mails(attestationId: string) {
-      const { ses } = (await (await fetch(`${process.env.AWS_ENDPOINT_URL}/moto-api/data.json`)).json()) as {
-        ses: { RawMessage: { raw_data: string }[] };
-      };
-      return ses.RawMessage.map(({ raw_data }) => raw_data).filter((raw) => raw.includes(`-${attestationId}@`));
+      return (await sentMails()).filter((raw) => raw.includes(`-${attestationId}@`));
     },
     settled: async () => new Promise<void>((resolve) => setTimeout(resolve, 1_000)),
     async close() {

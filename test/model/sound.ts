@@ -1,0 +1,62 @@
+import { expect } from 'vitest';
+import type { Application } from '../../lib/domain/application.ts';
+import type { HistoryEntry } from '../../lib/domain/history.ts';
+import { messageIdOf } from '../../lib/mail/compose.ts';
+import { deliver, pass, read, sweep } from './service.ts';
+import type { World } from './world.ts';
+
+async function linesOf(application: Application, { ports }: World): Promise<HistoryEntry[]> {
+  const { items } = await ports.history.list('application', application.id, { limit: 500 });
+  const kept = new Set(items.map(({ value }) => value.id));
+  return [...items.map(({ value }) => value), ...application.journal.filter(({ id }) => !kept.has(id))];
+}
+
+/** What is true at any moment, whatever was interrupted. */
+export async function expectSound(it: World): Promise<void> {
+  for (const application of await read(it)) {
+    // Being taken away: its history goes before itself.
+    if (application.removedAt) continue;
+    const { id, deposit, steps, files, identifiers, attestations, recorded, endedAt } = application;
+    const lines = (await linesOf(application, it)).filter(({ id: line }) => !line.includes('/read-'));
+    expect(lines.map((line) => line.id).sort()).toEqual(
+      Array.from({ length: recorded }, (_, n) => `${id}/${String(n + 1).padStart(6, '0')}`),
+    );
+    expect(lines.filter(({ what }) => what === 'deposited')).toHaveLength(deposit ? 1 : 0);
+    if (!deposit) {
+      expect(attestations).toEqual([]);
+      continue;
+    }
+    // Immutable since the deposit (FAQ 26).
+    // Files go when their time is over.
+    const content = JSON.stringify({ deposit, steps, identifiers, ...(!endedAt && { files }) });
+    const key = `${id} ${endedAt ?? ''}`;
+    if (!it.filed.has(key)) it.filed.set(key, content);
+    expect(content).toBe(it.filed.get(key));
+    expect(attestations.filter(({ rank }) => rank === 1)).toHaveLength(1);
+    expect(lines.filter(({ what }) => what === 'attestation-issued')).toHaveLength(attestations.length);
+    const record = (await it.ports.ephotos.read(steps.documents?.data.ephoto.hash ?? ''))?.value;
+    expect(record?.holder).toEqual(expect.objectContaining({ applicationId: id, consumed: true }));
+  }
+}
+
+/** What is true once all that was owed is done: a document for each attestation, and one mail for each message. Gives how many mails left. */
+export async function expectSettled(it: World): Promise<number> {
+  for (let n = 0; n < 6; n += 1) {
+    await pass(it, it.ports, 700);
+    await sweep(it.ports);
+    await deliver(it, it.ports);
+  }
+  await expectSound(it);
+  const mails = await it.mails();
+  expect([...new Set(mails)].sort()).toEqual(mails.toSorted());
+  for (const application of await read(it)) {
+    expect(application.depositRequest).toBeUndefined();
+    expect(application.events.map(({ state }) => state).filter((state) => state !== 'handed-over')).toEqual([]);
+    for (const { id } of application.events) expect(mails).toContain(messageIdOf(id, it.ports.deployment.sender));
+    for (const { id } of application.attestations) {
+      expect((await it.ports.attestations.read(id))?.value.applicationId).toBe(application.id);
+      expect(await it.ports.documents.read(`attestations/${id}.pdf`)).toBeDefined();
+    }
+  }
+  return mails.length;
+}
