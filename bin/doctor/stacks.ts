@@ -1,0 +1,22 @@
+import { paginateDescribeStacks, paginateListStackResources, type Stack } from '@aws-sdk/client-cloudformation';
+import type { World } from './check.ts';
+
+/** The stacks of a stage that are there. */
+export async function stacksOf({ stage, aws: { cloudformation: client } }: World): Promise<Stack[]> {
+  const name = `bpi-document-api-${stage.name}`;
+  const stacks: Stack[] = [];
+  for await (const { Stacks = [] } of paginateDescribeStacks({ client }, {})) {
+    stacks.push(...Stacks.filter(({ StackName = '' }) => StackName === name || StackName.startsWith(`${name}-`)));
+  }
+  return stacks.filter(({ StackStatus }) => StackStatus !== 'DELETE_COMPLETE');
+}
+
+/** The physical ids of what a stack has of a type. */
+export async function resourcesOf(StackName: string, type: string, { aws: { cloudformation: client } }: World) {
+  const ids: string[] = [];
+  for await (const { StackResourceSummaries = [] } of paginateListStackResources({ client }, { StackName })) {
+    const found = StackResourceSummaries.filter(({ ResourceType }) => ResourceType === type);
+    ids.push(...found.flatMap(({ PhysicalResourceId }) => PhysicalResourceId ?? []));
+  }
+  return ids;
+}
