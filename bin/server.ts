@@ -25,6 +25,7 @@ export async function startLocal(it: { port: number; directory: string }): Promi
   local.onFinish(async (applicationId) => {
     await handlers.finish({ source: 'housekeeping', applicationId });
   });
+  await handlers.housekeeping({ upgrade: true });
   return startServer({ port: it.port, config, local, operations: operationList, handlers });
 }
 

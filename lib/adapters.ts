@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { roles } from './domain/lists.ts';
 import { simulationOf } from './domain/mail-simulator.ts';
 import type { Caller, OutgoingMail, Scanner } from './ports.ts';
+import { NewerRecord } from './record-versions.ts';
 
 /**
  * What both sets of adapters must do alike, so that a story sees no difference.
@@ -43,6 +44,23 @@ export const cursor = {
     throw new BadCursor('This place in the list is unknown.');
   },
 };
+
+/** The rows of a list as values; those of a later release are told apart where `onNewer` asks, and end the list elsewhere. */
+export function readable<Row extends { id: string }, T>(
+  rows: readonly Row[],
+  stored: (row: Row) => T,
+  onNewer: ((id: string) => void) | undefined,
+): T[] {
+  return rows.flatMap((row) => {
+    try {
+      return [stored(row)];
+    } catch (error) {
+      if (!onNewer || !(error instanceof NewerRecord)) throw error;
+      onNewer(row.id);
+      return [];
+    }
+  });
+}
 
 /** Second from which a value is gone: both sets of adapters keep an expiry to the second, as DynamoDB's TTL does. */
 export const expirySecond = (instant: string) => Math.ceil(Date.parse(instant) / 1000);

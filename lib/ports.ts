@@ -20,6 +20,7 @@ export type PageRequest = { limit: number; after?: string };
 
 /**
  * Aggregates of one kind, each changed by one conditional write. Reads are consistent; lists may lag.
+ * A record that a later release has written is never read, changed or listed: each of these rejects with `NewerRecord`.
  * A value past its `expires` instant, rounded up to the second, is not there any more, whether or not the database has removed it.
  */
 export interface Store<T, Index extends string = never> {
@@ -30,8 +31,17 @@ export interface Store<T, Index extends string = never> {
   replace(id: string, value: T, version: number, options?: { expires?: Instant }): Promise<boolean>;
   /** False when the version is not the stored one any more: nothing is removed. */
   remove(id: string, version: number): Promise<boolean>;
-  /** Values whose index partition equals `partition` (`all` where the index has none), by ascending sort key, optionally up to and including `upTo`. Rejects with `BadCursor` for an `after` that no list has given. */
-  list(index: Index, partition: string, page: PageRequest & { upTo?: string }): Promise<Page<T>>;
+  /**
+   * Values whose index partition equals `partition` (`all` where the index has none), by ascending sort key, optionally up to and including `upTo`. Rejects with `BadCursor` for an `after` that no list has given.
+   * A record of a later release is left out and told to `onNewer`; without it the list rejects.
+   */
+  list(
+    index: Index,
+    partition: string,
+    page: PageRequest & { upTo?: string; onNewer?: (id: string) => void },
+  ): Promise<Page<T>>;
+  /** Ids of the values that an earlier release has written in an older version, page by page in no order; a page may be empty before the last. For upgrades only: it reads the whole table. */
+  older(page: PageRequest): Promise<{ ids: string[]; next?: string }>;
 }
 
 export type PostForm = { url: string; fields: Record<string, string> };

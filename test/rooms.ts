@@ -48,7 +48,7 @@ export const rooms: Record<string, Room> = {
   'lambdas/attestations': { enters: lambda, opens: ['aws-lambda'] },
   'lambdas/authorizer': { enters: lambda, opens: ['aws-lambda'] },
   'lambdas/ephoto': { enters: lambda, opens: [] },
-  'lambdas/housekeeping': { enters: lambda, opens: [] },
+  'lambdas/housekeeping': { enters: lambda, opens: ['aws-lambda'] },
   'lambdas/mail': { enters: lambda, opens: ['aws-lambda', 'zod'] },
   'lambdas/rules': { enters: lambda, opens: [] },
   'lambdas/uploads': { enters: lambda, opens: ['aws-lambda'] },
@@ -64,6 +64,7 @@ export const doors = [
   'lib/outbox.ts',
   'lib/removal.ts',
   'lib/adapters.ts',
+  'lib/record-versions.ts',
   'lib/clamd.ts',
   'lib/ephoto-registry.ts',
 ];

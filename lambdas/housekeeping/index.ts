@@ -1,8 +1,10 @@
+import type { Context } from 'aws-lambda';
 import type { Application } from '../../lib/domain/application.ts';
 import { erasureOf } from '../../lib/domain/retention.ts';
 import { log } from '../../lib/http/log.ts';
 import { eraseOutdated, removeLeftovers } from '../../lib/removal.ts';
 import { ports } from '../../lib/wiring.ts';
+import { upgradeApplications } from './upgrade.ts';
 
 const pageSize = 25;
 
@@ -14,14 +16,29 @@ async function see(application: Application) {
   await ports.finish(application.id);
 }
 
+type Wish = { upgrade?: boolean; after?: string };
+
+/** Woken by the scheduler to sweep, or by a person to upgrade records after a release (docs/upgrade.md). */
+export const handler = (wish?: Wish, context?: Pick<Context, 'getRemainingTimeInMillis'>) =>
+  wish?.upgrade === true
+    ? upgradeApplications(ports, {
+        after: wish.after,
+        remainingMs: () => context?.getRemainingTimeInMillis() ?? Number.POSITIVE_INFINITY,
+      })
+    : sweep();
+
 /** Every few minutes (architecture 3): whatever an application owes past its time is finished by the function whose job it is. */
-export const handler = async (): Promise<{ finished: number; failed: number }> => {
+async function sweep(): Promise<{ finished: number; failed: number }> {
   const result = { finished: 0, failed: 0 };
   let after: string | undefined;
   do {
     const page = await ports.applications.list('due', 'all', {
       limit: pageSize,
       upTo: ports.now(),
+      onNewer(applicationId) {
+        result.failed += 1;
+        log.error('an application of a later release waits for it', { applicationId });
+      },
       ...(after && { after }),
     });
     for (const { value } of page.items) {
@@ -36,4 +53,4 @@ export const handler = async (): Promise<{ finished: number; failed: number }> =
     after = page.next;
   } while (after);
   return result;
-};
+}

@@ -1,13 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { cursor, expirySecond } from '../adapters.ts';
+import {
+  DeleteCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  ScanCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { cursor, expirySecond, readable } from '../adapters.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Store, Stored } from '../ports.ts';
+import { newestVersion, readRecord, writtenRecord } from '../record-versions.ts';
 import { type IndexSpec, type TableName, tables } from '../tables.ts';
 import { clientOptions } from './client.ts';
 
-type Item = { id: string; version: number; value: unknown; write: string; ttl?: number };
+type Item = { id: string; version: number; value: object; write: string; ttl?: number };
 
 type Condition = {
   ConditionExpression: string;
@@ -33,7 +41,7 @@ export function dynamoStore<T, I extends string = never>(it: {
   const second = () => Math.floor(Date.parse(it.now()) / 1000);
   // DynamoDB removes an expired item hours later: until then, reader and writer see to it.
   const isAlive = (item: Item) => item.ttl === undefined || item.ttl > second();
-  const stored = ({ value, version }: Item) => ({ value, version }) as Stored<T>;
+  const stored = ({ value, version }: Item): Stored<T> => ({ value: readRecord<T>(it.name, value), version });
 
   async function readItem(id: string): Promise<Item | undefined> {
     const { Item } = await client.send(new GetCommand({ TableName, Key: { id }, ConsistentRead: true }));
@@ -43,7 +51,7 @@ export function dynamoStore<T, I extends string = never>(it: {
   async function put(id: string, value: T, version: number, condition: Condition, expires: Instant | undefined) {
     const write = randomUUID();
     const ttl = expires === undefined ? {} : { ttl: expirySecond(expires) };
-    const Item = { id, version, value, write, ...ttl, ...indexKeys(indexes, value) };
+    const Item = { id, version, value: writtenRecord(it.name, value), write, ...ttl, ...indexKeys(indexes, value) };
     try {
       await client.send(new PutCommand({ TableName, Item, ...condition }));
       return true;
@@ -79,7 +87,7 @@ export function dynamoStore<T, I extends string = never>(it: {
         throw error;
       }
     },
-    async list(index, partition, { limit, after, upTo }) {
+    async list(index, partition, { limit, after, upTo, onNewer }) {
       if (!indexes[index]) throw new Error(`The table ${it.name} has no index ${index}.`);
       const [partitionKey, sortKey] = [`${index}Partition`, `${index}Sort`] as const;
       const startOf = ({ sort, id }: { sort: string; id: string }) => ({
@@ -104,7 +112,22 @@ export function dynamoStore<T, I extends string = never>(it: {
         start = page.LastEvaluatedKey as typeof start;
       } while (start && items.length < limit);
       const next = start && cursor.write({ sort: String(start[sortKey]), id: String(start.id) });
-      return { items: items.map(stored), ...(next && { next }) };
+      return { items: readable(items, stored, onNewer), ...(next && { next }) };
+    },
+    async older({ limit, after }) {
+      const { Items = [], LastEvaluatedKey: last } = await client.send(
+        new ScanCommand({
+          TableName,
+          ConsistentRead: true,
+          ProjectionExpression: 'id',
+          FilterExpression: 'attribute_not_exists(#value.recordVersion) OR #value.recordVersion < :newest',
+          ExpressionAttributeNames: { '#value': 'value' },
+          ExpressionAttributeValues: { ':newest': newestVersion(it.name) },
+          Limit: limit,
+          ...(after && { ExclusiveStartKey: { id: after } }),
+        }),
+      );
+      return { ids: Items.map(({ id }) => String(id)), ...(last && { next: String(last.id) }) };
     },
   };
 }

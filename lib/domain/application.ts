@@ -95,7 +95,6 @@ export type ComplementItem = {
 export type Application = {
   /** Also the file number given to the person, `BPI-2026-7K3QX9-M`. */
   id: string;
-  schema: 1;
   /** Account that owns it: the subject of the identity token. */
   owner: string;
   /** Account of the minor concerned, once it is opened (DOS-14, MIN-05). */
@@ -149,7 +148,6 @@ export function openDraft(
   const { now, id, owner, requestType, identifiers, uniqueKey, email } = it;
   const draft: Application = {
     id,
-    schema: 1,
     owner,
     createdAt: now,
     updatedAt: now,

@@ -11,7 +11,7 @@ import { takeTurn } from './limit.ts';
 import { log } from './log.ts';
 import { bodyLimit, parseRequest } from './parse.ts';
 import { type HttpAnswer, problemAnswer } from './problem.ts';
-import { Refusal, refuse } from './refusal.ts';
+import { Refusal, refusalFor, refuse } from './refusal.ts';
 import type { Story } from './story.ts';
 
 /** An operation of the table with the story that tells it. */
@@ -146,8 +146,8 @@ function answerOf(operation: Operation, reply: Reply): HttpAnswer & { isBase64En
 
 function failure(event: APIGatewayProxyEvent, error: unknown, ports: Ports): HttpAnswer {
   const at = { language: languageFrom(event), publicUrl: ports.deployment.publicUrl, requestId: requestIdOf(event) };
-  if (error instanceof Refusal) return problemAnswer(error.code, error.details, at);
-  if ((error as Error).name === 'TimeoutError') return problemAnswer('service-busy', { retryAfterSeconds: 5 }, at);
+  const refusal = refusalFor(error);
+  if (refusal) return problemAnswer(refusal.code, refusal.details, at);
   log.error('unexpected error', { operation: event.resource, requestId: at.requestId, error: error as Error });
   return problemAnswer('internal-error', {}, at);
 }

@@ -29,6 +29,7 @@ const tableActions: Record<TableWord, string> = {
   replace: 'dynamodb:PutItem',
   remove: 'dynamodb:DeleteItem',
   list: 'dynamodb:Query',
+  scan: 'dynamodb:Scan',
 };
 const objectActions: Record<ObjectWord, string> = {
   read: 's3:GetObject',
@@ -114,7 +115,7 @@ function statementsOf(privilege: Privilege, resources: Resources): PolicyStateme
 }
 
 const writeKey = ['kms:Encrypt', 'kms:GenerateDataKey'];
-const writes = (words: readonly TableWord[]) => words.some((word) => word !== 'read' && word !== 'list');
+const writes = (words: readonly TableWord[]) => words.some((word) => /insert|replace|remove/.test(word));
 
 const allow = (actions: string[], resource: string) =>
   new PolicyStatement({ actions: [...new Set(actions)], resources: [resource] });

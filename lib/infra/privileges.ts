@@ -1,7 +1,7 @@
 import type { TableName } from '../tables.ts';
 import type { FunctionName } from './names.ts';
 
-export type TableWord = 'read' | 'insert' | 'replace' | 'remove' | 'list';
+export type TableWord = 'read' | 'insert' | 'replace' | 'remove' | 'list' | 'scan';
 export type ObjectWord = 'read' | 'write' | 'remove';
 
 /** One thing that a function may do. */
@@ -98,7 +98,8 @@ export const privileges: Record<FunctionName, readonly Privilege[]> = {
   authorizer: [],
   housekeeping: [
     listed('applications', 'due'),
-    table('applications', 'read', 'replace', 'remove'),
+    // Scans to upgrade the records of an earlier release.
+    table('applications', 'read', 'replace', 'remove', 'scan'),
     ...removal,
     table('attestations', 'read', 'remove'),
     objects('documents', 'attestations/*', 'remove'),

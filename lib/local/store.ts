@@ -1,6 +1,7 @@
-import { cursor, expirySecond } from '../adapters.ts';
+import { cursor, expirySecond, readable } from '../adapters.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Page, Store } from '../ports.ts';
+import { newestVersion, readRecord, writtenRecord } from '../record-versions.ts';
 import { type IndexSpec, type TableName, tables } from '../tables.ts';
 import type { Database } from './database.ts';
 import { once } from './once.ts';
@@ -23,11 +24,14 @@ export function sqliteStore<T, I extends string = never>(
     replace: `UPDATE ${name} SET version = version + 1, json = :json, ttl = :ttl
       WHERE id = :id AND version = :version AND ${alive}`,
     remove: `DELETE FROM ${name} WHERE id = :id AND version = :version AND ${alive}`,
+    older: `SELECT id FROM ${name}
+      WHERE coalesce(json ->> '$.recordVersion', 1) < :newest AND id > :after ORDER BY id LIMIT :limit`,
   };
   const database = once(() => withTable(open(), name));
   const second = () => Math.floor(Date.parse(now()) / 1000);
   const ttl = (options?: { expires?: Instant }) => (options?.expires ? expirySecond(options.expires) : null);
-  const stored = ({ version, json }: Row) => ({ value: JSON.parse(json) as T, version });
+  const stored = ({ version, json }: Row) => ({ value: readRecord<T>(name, JSON.parse(json)), version });
+  const jsonOf = (value: T) => JSON.stringify(writtenRecord(name, value));
   const changes = (statement: string, values: Record<string, string | number | null>) =>
     database()
       .prepare(statement)
@@ -39,15 +43,15 @@ export function sqliteStore<T, I extends string = never>(
       return row && stored(row);
     },
     async insert(id, value, options) {
-      return changes(sql.insert, { id, json: JSON.stringify(value), ttl: ttl(options) });
+      return changes(sql.insert, { id, json: jsonOf(value), ttl: ttl(options) });
     },
     async replace(id, value, version, options) {
-      return changes(sql.replace, { id, version, json: JSON.stringify(value), ttl: ttl(options) });
+      return changes(sql.replace, { id, version, json: jsonOf(value), ttl: ttl(options) });
     },
     async remove(id, version) {
       return changes(sql.remove, { id, version });
     },
-    async list(index, partition, { limit, after, upTo }): Promise<Page<T>> {
+    async list(index, partition, { limit, after, upTo, onNewer }): Promise<Page<T>> {
       const spec = indexes[index];
       if (!spec) throw new Error(`The table ${name} has no index ${index}.`);
       const sort = field(spec.sort);
@@ -64,7 +68,18 @@ export function sqliteStore<T, I extends string = never>(
         }) as (Row & { sort: string })[];
       const items = rows.slice(0, limit);
       const last = items.at(-1);
-      return { items: items.map(stored), ...(rows.length > limit && last && { next: cursor.write(last) }) };
+      return {
+        items: readable(items, stored, onNewer),
+        ...(rows.length > limit && last && { next: cursor.write(last) }),
+      };
+    },
+    async older({ limit, after = '' }) {
+      const rows = database()
+        .prepare(sql.older)
+        .all({ after, newest: newestVersion(name), limit }) as { id: string }[];
+      const ids = rows.map(({ id }) => id);
+      const last = ids.at(-1);
+      return { ids, ...(ids.length === limit && last !== undefined && { next: last }) };
     },
   };
 }

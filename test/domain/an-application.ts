@@ -39,7 +39,6 @@ export function draft(
   const { information: given = { holder }, ...rest } = more;
   return {
     id: 'BPI-2026-7K3QX9-M',
-    schema: 1,
     owner: 'account',
     createdAt: now,
     updatedAt: now,

@@ -135,6 +135,7 @@ const expected: Record<string, string[]> = {
   authorizer: [],
   housekeeping: [
     'dynamodb:Query on table applications/index/due',
+    'dynamodb:Scan on table applications',
     ...removal,
     'dynamodb:GetItem on table applications',
     'dynamodb:PutItem on table applications',

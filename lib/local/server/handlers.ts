@@ -18,6 +18,6 @@ export type Handlers = {
   uploadArrived: (event: S3Event) => Promise<unknown>;
   mail: (event: SQSEvent) => Promise<SQSBatchResponse>;
   mailHeard: (event: ProviderEvent) => Promise<unknown>;
-  housekeeping: () => Promise<unknown>;
+  housekeeping: (wish?: { upgrade: true }) => Promise<unknown>;
   finish: (request: { source: 'housekeeping'; applicationId: string }) => Promise<unknown>;
 };
