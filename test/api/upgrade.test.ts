@@ -90,6 +90,22 @@ describe('applications that an earlier release has stored', () => {
   });
 });
 
+describe('a field that a later release has added', () => {
+  it('stays where it is through every change of this one', async () => {
+    const { api } = server;
+    const added = { ...drafted.record, recordVersion: 2, ...lacking, added: { by: ['a', 'later', 'release'] } };
+    database.prepare('UPDATE applications SET json = ? WHERE id = ?').run(JSON.stringify(added), drafted.id);
+    const token = await ofDraft();
+    const path = `/v1/applications/${drafted.id}`;
+    expectStatus(await api.call('PUT', `${path}/steps/summary`, { token, body: { declaration: true } }), 200);
+    expectStatus(await api.call('POST', `${path}/deposit`, { token }), 200);
+    expect(stored(drafted.id)).toMatchObject({ state: 'deposited', added: added.added });
+  });
+});
+
+/** What version 2 has and version 1 had not. */
+const lacking = { complements: [], journal: [], recorded: 0 };
+
 describe('an application that a later release has stored', () => {
   const later = { ...drafted.record, recordVersion: 99, steps: 'whatever' };
   beforeEach(() => {
