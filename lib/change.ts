@@ -2,6 +2,7 @@ import type { Application } from './domain/application.ts';
 import type { Instant } from './domain/day.ts';
 import { withDue } from './domain/due.ts';
 import type { Ports, Store, Stored } from './ports.ts';
+import { currentTrace } from './trace.ts';
 
 const tries = 50;
 /** Rivals wait a little longer, each differently, from one try to the next. */
@@ -63,7 +64,15 @@ export function changeApplication(
     if (next === current) return current;
     for (const line of current.journal) await ports.history.insert(line.id, line);
     const told = new Set(current.journal.map(({ id }) => id));
-    const kept = { ...next, journal: next.journal.filter(({ id }) => !told.has(id)) };
+    const kept = withTrace({ ...next, journal: next.journal.filter(({ id }) => !told.has(id)) }, current);
     return withDue(kept, ports.settings, ports.now());
   });
+}
+
+/** Each message owed since says which request owes it. */
+function withTrace(next: Application, before: Application): Application {
+  const trace = currentTrace();
+  const known = new Set(before.events.map(({ id }) => id));
+  if (!trace || next.events.every(({ id }) => known.has(id))) return next;
+  return { ...next, events: next.events.map((event) => (known.has(event.id) ? event : { ...event, trace })) };
 }

@@ -22,6 +22,12 @@ const variables = {
     schema: z.string().regex(/^[a-z0-9-]{1,20}$/),
     local: () => 'local',
   },
+  BUILD: {
+    meaning: 'what is deployed, as `0.1.0+3f2c1d0a9b8e`',
+    schema: z.string().regex(/^[\w.+-]{1,80}$/),
+    local: () => 'dev',
+    otherwise: 'unknown',
+  },
   PUBLIC_URL: {
     meaning: 'address at which people reach the API, as `https://api.example.org`',
     schema: url,

@@ -9,7 +9,7 @@ export async function queueMessages(application: Application, ports: Ports): Pro
   const waiting = unqueued(application, ports.now(), ports.settings);
   if (waiting.length === 0) return application;
   for (const event of waiting) {
-    const request = { applicationId: application.id, eventId: event.id };
+    const request = { applicationId: application.id, eventId: event.id, ...(event.trace && { trace: event.trace }) };
     await ports.queue.send(isReminder(event) ? { ...request, reminder: true } : request);
   }
   const ids = waiting.map(({ id }) => id);

@@ -5,6 +5,7 @@ import type { EphotoRecord } from './domain/ephoto.ts';
 import type { EphotoFacts } from './domain/ephoto-facts.ts';
 import type { HistoryEntry } from './domain/history.ts';
 import type { Role } from './domain/lists.ts';
+import type { Trace } from './domain/outbox-event.ts';
 import type { Settings } from './domain/settings.ts';
 import type { tables } from './tables.ts';
 
@@ -76,6 +77,8 @@ export type DispatchRequest = {
   eventId: string;
   /** It gives way to messages that bring a document or that somebody waits for. */
   reminder?: true | undefined;
+  /** The request that it comes from. */
+  trace?: Trace | undefined;
 };
 
 export interface Queue {
@@ -135,6 +138,8 @@ export interface Ports {
     issuer: string;
     sender: string;
     stage: string;
+    /** What is deployed: version and commit. */
+    build: string;
     /** Messages a second that the mail provider takes at most; absent where it knows no limit. */
     mailRate?: number;
   };

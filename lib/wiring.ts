@@ -65,6 +65,9 @@ async function awsPorts(config: Config): Promise<Ports> {
       get stage() {
         return need('STAGE');
       },
+      get build() {
+        return need('BUILD');
+      },
       ...mailRateOf(config),
     },
     now,

@@ -62,6 +62,7 @@ export const doors = [
   'lib/config.ts',
   'lib/change.ts',
   'lib/outbox.ts',
+  'lib/trace.ts',
   'lib/removal.ts',
   'lib/adapters.ts',
   'lib/record-versions.ts',

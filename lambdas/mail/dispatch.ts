@@ -68,6 +68,7 @@ export async function dispatch({ applicationId, eventId }: DispatchRequest, port
     await settle((application) => givenUp(application, event, 'content-refused', ports.now()));
     return 'done';
   }
+  log.info('message handed over', { applicationId, eventId });
   await settle((application) => handedOver(application, eventId, ports.now()));
   return 'done';
 }
@@ -86,6 +87,7 @@ async function mailOf(applicationId: string, event: OutboxEvent, ports: Ports): 
     links: { account: accountUrl },
     phone: ports.settings.help.phone,
     issuer,
+    ...(event.trace && { trace: event.trace }),
   });
   const { id: eventId, attempts: attempt, to } = event;
   return { applicationId, eventId, attempt, messageId, from: sender, to, raw };

@@ -2,8 +2,8 @@ import type { readHealth as operation } from '../../lib/contract/operations/serv
 import { rulesVersion } from '../../lib/domain/settings.ts';
 import type { Story } from '../../lib/http/story.ts';
 
-/** Says that the service answers, and with which rules. */
+/** Says that the service answers, which build of it, and with which rules. */
 export const readHealth: Story<typeof operation> = async (_, { deployment, now }) => ({
   as: 'ok',
-  body: { status: 'ok', stage: deployment.stage, rulesVersion, time: now() },
+  body: { status: 'ok', stage: deployment.stage, build: deployment.build, rulesVersion, time: now() },
 });

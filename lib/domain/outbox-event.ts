@@ -30,6 +30,9 @@ const reminders = new Set<OwedMessage['message']>(['attestation-ending', 'comple
 /** A message for which nobody waits at this moment: it gives way to the others. */
 export const isReminder = ({ message }: OwedMessage): boolean => reminders.has(message);
 
+/** The request that something comes from: its reference, and its place in a trace (W3C Trace Context). Neither says who anybody is. */
+export type Trace = { requestId: string; traceparent: string };
+
 /** A message that a change of the application owes to the person, kept until it has left (the outbox). */
 export type OutboxEvent = OwedMessage & {
   id: string;
@@ -45,4 +48,6 @@ export type OutboxEvent = OwedMessage & {
   /** Why it did not reach its reader. */
   failure?: MailFailure;
   attempts: number;
+  /** The request that owes it; absent of one that time owes. */
+  trace?: Trace;
 };

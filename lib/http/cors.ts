@@ -4,6 +4,7 @@ export const exposedHeaders = [
   'Retry-After',
   'Location',
   'X-Request-Id',
+  'traceparent',
   'Content-Disposition',
   'Idempotency-Replayed',
   'RateLimit',
@@ -18,6 +19,7 @@ export const allowedHeaders = [
   'If-None-Match',
   'Idempotency-Key',
   'X-Request-Id',
+  'traceparent',
   'X-File-Name',
 ];
 export const allowedMethods = ['GET', 'POST', 'PUT', 'DELETE', 'OPTIONS'];

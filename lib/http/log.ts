@@ -1,4 +1,5 @@
 import { Logger } from '@aws-lambda-powertools/logger';
+import { currentTrace, traceIdOf } from '../trace.ts';
 
 const logger = new Logger({ serviceName: 'bpi-document-api' });
 
@@ -7,7 +8,8 @@ export type LogFields = {
   operation?: string;
   method?: string;
   status?: number;
-  requestId?: string;
+  /** The gateway's own reference, where the caller gave another. */
+  gatewayRequestId?: string;
   applicationId?: string;
   eventId?: string;
   code?: string;
@@ -24,9 +26,16 @@ export const log = {
 
 /** An error by its name and where it comes from, never by its message or cause, which may quote data. */
 const plain = ({ error, ...fields }: LogFields) => ({
+  ...origin(),
   ...fields,
   ...(error && { errorName: error.name, stack: stackOf(error) }),
 });
+
+/** Each line of a request, and of the messages that come of it, says so by itself. */
+function origin() {
+  const trace = currentTrace();
+  return trace && { requestId: trace.requestId, traceId: traceIdOf(trace.traceparent) };
+}
 
 const stackOf = (error: Error) =>
   error.stack

@@ -3,6 +3,7 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-l
 import type { Operation, SentBytes } from '../contract/operation.ts';
 import type { Language } from '../domain/text.ts';
 import type { Ports } from '../ports.ts';
+import { currentTrace, traced } from '../trace.ts';
 import { callerOf } from './caller.ts';
 import { corsHeaders } from './cors.ts';
 import { once } from './idempotency.ts';
@@ -12,6 +13,7 @@ import { log } from './log.ts';
 import { bodyLimit, parseRequest } from './parse.ts';
 import { type HttpAnswer, problemAnswer } from './problem.ts';
 import { Refusal, refusalFor, refuse } from './refusal.ts';
+import { header, traceOf } from './request.ts';
 import type { Story } from './story.ts';
 
 /** An operation of the table with the story that tells it. */
@@ -29,7 +31,7 @@ const isType = (wanted: string, type: string | undefined) => type?.split(';')[0]
 /** The Lambda handler of a job: API Gateway proxy events (version 1) in, answers out, every failure as problem+json. */
 export function serve(stories: readonly Told[], ports: Ports) {
   const byRoute = new Map(stories.map((it) => [`${it.operation.method} ${it.operation.path}`, it]));
-  return middy<APIGatewayProxyEvent, APIGatewayProxyResult, Error, Context>()
+  const handler = middy<APIGatewayProxyEvent, APIGatewayProxyResult, Error, Context>()
     .use({
       after: ({ event, response }) => finish(event, response, ports),
       onError: (request) => {
@@ -43,6 +45,8 @@ export function serve(stories: readonly Told[], ports: Ports) {
       if (!it) refuse('not-found');
       return tell(it, event, context, ports);
     });
+  return (event: APIGatewayProxyEvent, context: Context): Promise<APIGatewayProxyResult> =>
+    traced(traceOf(event, ports.random), () => handler(event, context));
 }
 
 async function tell(it: Told, event: APIGatewayProxyEvent, context: Context, ports: Ports): Promise<HttpAnswer> {
@@ -148,13 +152,15 @@ function failure(event: APIGatewayProxyEvent, error: unknown, ports: Ports): Htt
   const at = { language: languageFrom(event), publicUrl: ports.deployment.publicUrl, requestId: requestIdOf(event) };
   const refusal = refusalFor(error);
   if (refusal) return problemAnswer(refusal.code, refusal.details, at);
-  log.error('unexpected error', { operation: event.resource, requestId: at.requestId, error: error as Error });
+  log.error('unexpected error', { operation: event.resource, error: error as Error });
   return problemAnswer('internal-error', {}, at);
 }
 
 function finish(event: APIGatewayProxyEvent, response: APIGatewayProxyResult | null | undefined, ports: Ports) {
   if (!response) return;
   const cors = corsHeaders(header(event, 'origin'), ports.deployment.origins);
+  const { requestId } = event.requestContext;
+  const trace = currentTrace();
   response.headers = {
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
@@ -162,25 +168,16 @@ function finish(event: APIGatewayProxyEvent, response: APIGatewayProxyResult | n
     ...cors,
     Vary: [cors.Vary, response.headers?.Vary].filter(Boolean).join(', '),
     'X-Request-Id': requestIdOf(event),
+    ...(trace && { traceparent: trace.traceparent }),
   };
   log.info('answered', {
     operation: event.resource,
     method: event.httpMethod,
     status: response.statusCode,
-    requestId: requestIdOf(event),
+    ...(trace?.requestId !== requestId && { gatewayRequestId: requestId }),
   });
 }
 
+const requestIdOf = (event: APIGatewayProxyEvent) => currentTrace()?.requestId ?? event.requestContext.requestId;
+
 const languageFrom = (event: APIGatewayProxyEvent): Language => languageOf(header(event, 'accept-language'));
-
-/** The caller's X-Request-Id when it is one, else the gateway's. */
-export function requestIdOf(event: APIGatewayProxyEvent): string {
-  const given = header(event, 'x-request-id');
-  return given && /^[\w-]{8,64}$/.test(given) ? given : event.requestContext.requestId;
-}
-
-/** A header by its lower-case name, however the gateway wrote it. */
-export function header(event: APIGatewayProxyEvent, name: string): string | undefined {
-  for (const [key, value] of Object.entries(event.headers ?? {})) if (key.toLowerCase() === name) return value;
-  return undefined;
-}

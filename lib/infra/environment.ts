@@ -1,5 +1,6 @@
 import { SecretValue } from 'aws-cdk-lib';
 import { type Environment, readConfig, tableVariable } from '../config.ts';
+import { buildOf } from './build.ts';
 import { functionNamed } from './functions.ts';
 import type { Resources } from './grants.ts';
 import type { FunctionName } from './names.ts';
@@ -18,6 +19,7 @@ export function environmentOf(name: FunctionName, stage: Stage, resources: Resou
     ...common(stage),
     ...Object.fromEntries(named),
     ...(name === 'authorizer' && tokens(stage)),
+    ...(name === 'rules' && { BUILD: buildOf() }),
     ...(name === 'mail' && { MAIL_RATE: String(stage.mailRate) }),
   };
 }

@@ -77,6 +77,7 @@ const headers = (origins: readonly string[], retryAfterSeconds?: number): Record
   'Content-Language': quoted('fr'),
   'Cache-Control': quoted('no-store'),
   'X-Request-Id': 'context.requestId',
+  traceparent: 'method.request.header.traceparent',
   // The gateway can give one fixed value here; with several front-ends it must be `*`, which shows nothing: these answers hold no data.
   'Access-Control-Allow-Origin': quoted(origins.length === 1 && origins[0] ? origins[0] : '*'),
   'Access-Control-Expose-Headers': quoted(exposedHeaders.join(',')),

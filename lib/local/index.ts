@@ -73,6 +73,7 @@ function open(folder: string, config: Config, closed: () => void): Local {
       issuer: config.need('ISSUER_NAME'),
       sender: config.need('SENDER'),
       stage: config.need('STAGE'),
+      build: config.need('BUILD'),
       ...mailRateOf(config),
     },
     now,

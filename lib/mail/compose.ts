@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Instant } from '../domain/day.ts';
+import type { Trace } from '../domain/outbox-event.ts';
 import { htmlPart } from './html-part.ts';
 import type { MessageName } from './messages/index.ts';
 import { type PageSource, pageOf } from './page.ts';
@@ -19,7 +20,8 @@ export type Mail<Name extends MessageName = MessageName> = PageSource<Name> & {
   messageId: string;
   date: Instant;
   attachment?: Attachment;
-  headers?: { traceId?: string };
+  /** The request that the message comes from, for those who look for it in the logs. */
+  trace?: Trace;
 };
 
 /** A complete RFC 5322 message; the same facts and Message-ID give the same bytes. Throws `UnsendableMail` for values that no retry can mend. */
@@ -37,7 +39,10 @@ export async function composeMail<Name extends MessageName>(mail: Mail<Name>): P
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
       'Content-Language': 'fr, en',
-      ...(mail.headers?.traceId ? { 'X-Trace-ID': token('trace-id', mail.headers.traceId) } : {}),
+      ...(mail.trace && {
+        'X-Request-Id': token('request-id', mail.trace.requestId),
+        Traceparent: token('traceparent', mail.trace.traceparent),
+      }),
     },
     // Not `text`: nodemailer would drop format=flowed.
     alternatives: [

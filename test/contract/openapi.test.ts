@@ -97,7 +97,7 @@ describe('the OpenAPI document', () => {
   test('shows answers of the same status together, each by its media type, with the headers of all (FAQ 19)', () => {
     const { '200': answer } = document.paths['/v1/supporting-documents'].get.responses;
     expect(Object.keys(answer.content)).toEqual(['application/json', 'application/pdf']);
-    expect(Object.keys(answer.headers)).toEqual(['X-Request-Id', 'Content-Disposition']);
+    expect(Object.keys(answer.headers)).toEqual(['X-Request-Id', 'traceparent', 'Content-Disposition']);
     expect(answer.description).toBe('The list, in the order in which to show it. As a PDF where `Accept` prefers it.');
   });
 

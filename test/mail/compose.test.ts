@@ -35,12 +35,14 @@ describe('a message with its document', () => {
   });
 
   test('says who writes to whom, when, in which languages, and that a machine does', async () => {
-    const headers = headersOf(await raw({ ...mail, replyTo: 'aide@exemple.fr', headers: { traceId: '1-67-abc' } }));
+    const trace = { requestId: 'front-4711', traceparent: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01` };
+    const headers = headersOf(await raw({ ...mail, replyTo: 'aide@exemple.fr', trace }));
     expect(headers.split('\r\n').map((line) => line.slice(0, line.indexOf(':')))).toEqual([
       'Auto-Submitted',
       'X-Auto-Response-Suppress',
       'Content-Language',
-      'X-Trace-ID',
+      'X-Request-ID',
+      'Traceparent',
       'From',
       'To',
       'Reply-To',
@@ -50,6 +52,8 @@ describe('a message with its document', () => {
       'MIME-Version',
       'Content-Type',
     ]);
+    expect(headers).toContain('X-Request-ID: front-4711');
+    expect(headers).toContain(`Traceparent: ${trace.traceparent}`);
     expect(headers).toContain('Auto-Submitted: auto-generated');
     expect(headers).toContain('Content-Language: fr, en');
     expect(headers).toContain('To: amina@example.org');

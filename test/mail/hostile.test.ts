@@ -95,7 +95,8 @@ test('a link that holds signs of HTML is escaped where it stands', async () => {
 
 test.each([
   ['Content-Type of an attachment', { attachment: { name: 'a.pdf', type: 'a/b\r\nX: y', bytes: new Uint8Array(1) } }],
-  ['trace id', { headers: { traceId: 'a\r\nX: y' } }],
+  ['request id', { trace: { requestId: 'a\r\nX: y', traceparent: 'a' } }],
+  ['traceparent', { trace: { requestId: 'a', traceparent: 'a\r\nX: y' } }],
 ])('a %s with a line break is refused', async (_, changes) => {
   await expect(composeMail(sample('adp-issued', changes))).rejects.toThrow(UnsendableMail);
 });

@@ -72,6 +72,8 @@ export function answerExamples(publicUrl: string): Readonly<Record<string, Reado
         },
       },
     },
-    readHealth: { ok: { status: 'ok', stage: 'prod', rulesVersion, time: '2026-11-23T09:00:00.000Z' } },
+    readHealth: {
+      ok: { status: 'ok', stage: 'prod', build: '0.1.0+3f2c1d0a9b8e', rulesVersion, time: '2026-11-23T09:00:00.000Z' },
+    },
   };
 }

@@ -19,6 +19,13 @@ export const requestHeaders = {
       'Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer.',
     schema: { ...text, pattern: '^[\\w-]{8,64}$' },
   },
+  TraceParent: {
+    name: 'traceparent',
+    in: 'header',
+    description:
+      'Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends.',
+    schema: { ...text, examples: ['00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'] },
+  },
   IfMatch: {
     name: 'If-Match',
     in: 'header',
@@ -43,6 +50,10 @@ export const requestHeaders = {
 
 export const responseHeaders = {
   RequestId: { description: 'Reference of the request, to quote to the support', schema: text },
+  TraceParent: {
+    description: 'Our place in your trace, or in one that begins here (W3C Trace Context)',
+    schema: { ...text, examples: ['00-4bf92f3577b34da6a3ce929d0e0e4736-b7ad6b7169203331-01'] },
+  },
   ETag: { description: 'Version of the application, for If-Match', schema: text },
   RetryAfter: { description: 'Seconds to wait before the next try', schema: { type: 'integer' } },
   RateLimitPolicy: {
@@ -66,6 +77,7 @@ export function headerParameters({ conditional, idempotent, bytes, method }: Ope
     ...(bytes && !bytes.type ? (['FileName'] as const) : []),
     'AcceptLanguage',
     'RequestId',
+    'TraceParent',
   ];
   return names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
 }
@@ -77,6 +89,7 @@ const limitHeaders = ({ limit }: Operation) =>
 export function answerHeaders(operation: Operation, answer: Answer) {
   return {
     'X-Request-Id': header('RequestId'),
+    traceparent: header('TraceParent'),
     ...limitHeaders(operation),
     ...(operation.conditional && { ETag: header('ETag') }),
     ...(operation.idempotent && { 'Idempotency-Replayed': header('IdempotencyReplayed') }),
@@ -100,6 +113,7 @@ const waiting: readonly ProblemCode[] = [
 /** The headers of a refusal. */
 export const problemHeaders = (operation: Operation, codes: readonly ProblemCode[]) => ({
   'X-Request-Id': header('RequestId'),
+  traceparent: header('TraceParent'),
   ...(codes.some((code) => waiting.includes(code)) && { 'Retry-After': header('RetryAfter') }),
   // Who has no token is turned away before anything is counted.
   ...(codes.some((code) => problems[code].status < 500 && problems[code].status !== 401) && limitHeaders(operation)),

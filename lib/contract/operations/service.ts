@@ -10,7 +10,7 @@ export const readHealth = operation({
   path: '/v1/health',
   tag,
   access: 'public',
-  summary: 'Say that the service answers, and with which rules',
+  summary: 'Say that the service answers, which build of it, and with which rules',
   faq: [],
   answers: {
     ok: {
@@ -19,6 +19,9 @@ export const readHealth = operation({
       body: z.strictObject({
         status: z.literal('ok'),
         stage: z.string(),
+        build: z
+          .string()
+          .meta({ description: 'Version and commit, as 0.1.0+3f2c1d0a9b8e; `dev` on a developer’s machine' }),
         rulesVersion: z.string(),
         time: z.iso.datetime(),
       }),

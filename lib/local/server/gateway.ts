@@ -7,6 +7,7 @@ import { languageOf } from '../../http/language.ts';
 import { bodyLimit } from '../../http/parse.ts';
 import { problemAnswer } from '../../http/problem.ts';
 import type { RefusalDetails } from '../../http/refusal.ts';
+import { readTraceParent } from '../../trace.ts';
 import type { Handlers } from './handlers.ts';
 import { type Match, router } from './routes.ts';
 
@@ -64,6 +65,7 @@ export function gateway(it: {
 
   function refusal(request: LocalRequest, code: ProblemCode, details: RefusalDetails = {}): APIGatewayProxyResult {
     const language = languageOf(request.headers['accept-language']);
+    const traceparent = request.headers.traceparent?.toString() ?? '';
     const answer = problemAnswer(code, details, { language, publicUrl: it.publicUrl, requestId: request.requestId });
     return {
       ...answer,
@@ -71,6 +73,7 @@ export function gateway(it: {
         ...answer.headers,
         ...corsHeaders(request.headers.origin, it.origins),
         'X-Request-Id': request.requestId,
+        ...(readTraceParent(traceparent) && { traceparent }),
       },
     };
   }
