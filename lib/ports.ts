@@ -150,7 +150,7 @@ export interface Ports {
   verifyToken(token: string): Promise<Caller | undefined>;
   applications: Store<Application, ApplicationIndex>;
   history: Store<HistoryEntry, 'application'>;
-  ephotos: Store<EphotoRecord>;
+  ephotos: Store<EphotoRecord, 'holder'>;
   /** Says the facts of codes in place of `ephotos`, which then keeps who holds them; absent where the table is the register itself. */
   ephotoRegistry?: EphotoRegistry;
   attestations: Store<KeptAttestation>;

@@ -1,7 +1,7 @@
-import { change, changeApplication } from './change.ts';
+import { changeApplication } from './change.ts';
+import { settleCodes } from './codes.ts';
 import type { Application, FileEntry } from './domain/application.ts';
 import { withoutLeftovers } from './domain/application-files.ts';
-import { release } from './domain/ephoto.ts';
 import type { HistoryEntry } from './domain/history.ts';
 import { type Erasure, erasureOf, markOutdated } from './domain/retention.ts';
 import type { Page, Ports } from './ports.ts';
@@ -44,14 +44,8 @@ export async function eraseApplication(id: string, ports: Ports): Promise<void> 
 }
 
 async function takeAway(application: Application, ports: Ports) {
-  const { id, steps, uniqueKey, attestations } = application;
-  const hash = steps.documents?.data.ephoto.hash;
-  if (hash) {
-    await change(ports.ephotos, hash, (record) => {
-      const released = release(record, id);
-      return released.ok ? released.record : record;
-    });
-  }
+  const { id, steps, deposit, uniqueKey, attestations } = application;
+  if (!deposit) await settleCodes(id, [steps.documents?.data.ephoto.hash], ports);
   const claim = await ports.claims.read(uniqueKey);
   if (claim?.value.holder === id) await ports.claims.remove(uniqueKey, claim.version);
   await removeFiles(application, ports);

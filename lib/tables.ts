@@ -15,7 +15,7 @@ export const tables = {
     },
   },
   history: { indexes: { application: { partition: ['applicationId'], sort: 'at' } } },
-  ephotos: { indexes: {} },
+  ephotos: { indexes: { holder: { partition: ['holder.applicationId'], sort: 'hash' } } },
   attestations: { indexes: {} },
   claims: { indexes: {} },
   answers: { indexes: {} },

@@ -64,6 +64,7 @@ export const doors = [
   'lib/outbox.ts',
   'lib/trace.ts',
   'lib/removal.ts',
+  'lib/codes.ts',
   'lib/adapters.ts',
   'lib/record-versions.ts',
   'lib/clamd.ts',

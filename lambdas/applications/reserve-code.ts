@@ -1,5 +1,5 @@
 import { change } from '../../lib/change.ts';
-import { type EphotoRecord, judgeCode, readCode, release, reserve } from '../../lib/domain/ephoto.ts';
+import { type EphotoRecord, judgeCode, readCode, reserve } from '../../lib/domain/ephoto.ts';
 import { withFacts } from '../../lib/domain/ephoto-facts.ts';
 import { refuseCode } from '../../lib/http/ephoto-refusal.ts';
 import { knownCode } from '../../lib/http/known-code.ts';
@@ -27,12 +27,4 @@ export async function reserveCode(
   const reserved = await change(ports.ephotos, hash, (current) => reservedBy(withFacts(current, facts)));
   if (!reserved) refuse('ephoto-code-unknown');
   return { hash, last4: reserved.value.last4 };
-}
-
-/** Gives a code back that a draft no longer wants. */
-export async function releaseCode(hash: string, applicationId: string, ports: Ports): Promise<void> {
-  await change(ports.ephotos, hash, (record) => {
-    const change = release(record, applicationId);
-    return change.ok ? change.record : record;
-  });
 }

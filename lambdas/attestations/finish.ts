@@ -1,10 +1,11 @@
 import { change, changeApplication } from '../../lib/change.ts';
+import { settleCodes } from '../../lib/codes.ts';
 import { verificationUrl } from '../../lib/contract/views.ts';
 import type { Application } from '../../lib/domain/application.ts';
 import type { KeptAttestation } from '../../lib/domain/attestation.ts';
 import { attestationRecord, checkDeposit, deposited } from '../../lib/domain/deposit.ts';
 import { dueOf } from '../../lib/domain/due.ts';
-import { consume, keepForDraft } from '../../lib/domain/ephoto.ts';
+import { consume } from '../../lib/domain/ephoto.ts';
 import { endOverdueScans } from '../../lib/domain/malware-scan.ts';
 import { callOffDeposit } from '../../lib/domain/outbox.ts';
 import { keepUp } from '../../lib/domain/succession.ts';
@@ -44,7 +45,9 @@ export const newCode = (ports: Ports) => () => shortCode(ports.random(16));
 async function deposit(asked: Application, ports: Ports): Promise<Application> {
   try {
     await consumeCode(asked, ports);
-    return await writeDeposit(asked, ports);
+    const filed = await writeDeposit(asked, ports);
+    await settleCodes(asked.id, [], ports);
+    return filed;
   } catch (error) {
     if (error instanceof Refusal) {
       await callOff(asked, ports);
@@ -53,11 +56,12 @@ async function deposit(asked: Application, ports: Ports): Promise<Application> {
   }
 }
 
-/** The draft is as it was before the deposit was asked for, its code only reserved again; a deposit written meanwhile stands. */
-async function callOff({ id, steps }: Application, ports: Ports) {
-  const now = await changeApplication(ports, id, (current) => callOffDeposit(current));
-  const hash = steps.documents?.data.ephoto.hash;
-  if (now?.value.state === 'draft' && hash) await change(ports.ephotos, hash, (record) => keepForDraft(record, id));
+/** The draft is as it was before this deposit was asked for, its code only reserved again; a deposit written or asked for meanwhile stands. */
+async function callOff({ id, steps, depositRequest }: Application, ports: Ports) {
+  await changeApplication(ports, id, (current) =>
+    current.depositRequest?.at === depositRequest?.at ? callOffDeposit(current) : current,
+  );
+  await settleCodes(id, [steps.documents?.data.ephoto.hash], ports);
 }
 
 async function consumeCode({ id, steps, depositRequest }: Application, ports: Ports) {

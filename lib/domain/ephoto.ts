@@ -116,20 +116,6 @@ export function consume(record: EphotoRecord, applicationId: string, now: Instan
   return { ok: true, record: { ...record, holder: { applicationId, consumed: true } } };
 }
 
-/** A deposit that could not be after all: its code is again only reserved by the draft (EPH-12). */
-export function keepForDraft(record: EphotoRecord, applicationId: string): EphotoRecord {
-  if (record.holder?.applicationId !== applicationId || !record.holder.consumed) return record;
-  return { ...record, holder: { applicationId, consumed: false } };
-}
-
-/** A draft that ends gives its code back; a consumed code, and one that another holds, stay as they are (EPH-12). */
-export function release(record: EphotoRecord, applicationId: string): EphotoChange {
-  const { holder, ...free } = record;
-  if (holder === undefined) return { ok: true, record };
-  if (holder.consumed || holder.applicationId !== applicationId) return { ok: false, verdict: used(holder.consumed) };
-  return { ok: true, record: free };
-}
-
 function usable(rule: 'EPH-09' | 'EPH-10', usableUntil: Day): EphotoVerdict {
   const text = fill(eph['EPH-09'].text, { date: longDate(usableUntil) });
   return { state: 'usable', rule, faq: 24, usableUntil, text };

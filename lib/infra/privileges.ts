@@ -37,6 +37,7 @@ const removal: readonly Privilege[] = [
   listed('history', 'application'),
   table('claims', 'read', 'remove'),
   table('ephotos', 'read', 'replace'),
+  listed('ephotos', 'holder'),
   objects('uploads', 'incoming/*', 'remove'),
   objects('uploads', 'clean/*', 'remove'),
 ];
@@ -77,6 +78,7 @@ export const privileges: Record<FunctionName, readonly Privilege[]> = {
     table('applications', 'read', 'replace'),
     history,
     table('ephotos', 'read', 'replace'),
+    listed('ephotos', 'holder'),
     table('attestations', 'read', 'insert', 'replace'),
     counts,
     keptAnswers,

@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addHours, addMonths, dayOf, startOf } from '../../lib/domain/day.ts';
-import {
-  consume,
-  type EphotoRecord,
-  judgeCode,
-  keepForDraft,
-  lastDayOf,
-  release,
-  reserve,
-} from '../../lib/domain/ephoto.ts';
+import { consume, type EphotoRecord, judgeCode, lastDayOf, reserve } from '../../lib/domain/ephoto.ts';
+import { asHeld } from '../../lib/domain/ephoto-holder.ts';
 import { defaultSettings as settings, settingsSchema } from '../../lib/domain/settings.ts';
 import { anyDay } from './any.ts';
 
@@ -191,28 +184,37 @@ describe('a code and the applications that want it (EPH-03, EPH-10, EPH-12)', ()
     });
     expect(consume(held('A', true), 'B', now, settings)).toMatchObject({ ok: false, verdict: { state: 'used' } });
     expect(consume(inactive, 'A', now, settings)).toMatchObject({ ok: false, verdict: { state: 'unknown' } });
-    expect(release(held('A', false), 'A')).toEqual({ ok: true, record: photo });
-    expect(release(photo, 'A')).toEqual({ ok: true, record: photo });
-    expect(release(held('A', true), 'A')).toMatchObject({ ok: false, verdict: { by: 'deposit' } });
-    expect(keepForDraft(held('A', true), 'A')).toEqual(held('A', false));
-    expect(keepForDraft(held('A', true), 'B')).toEqual(held('A', true));
-    expect(release(held('A', false), 'B')).toMatchObject({ ok: false, verdict: { by: 'draft' } });
+  });
+
+  it('is held as its application stands: used up by a deposit, reserved by a draft that names it, else free (EPH-12)', () => {
+    const it = { id: 'A', steps: { documents: { data: { ephoto: { hash: 'h', last4: 'JY05' }, documents: [] } } } };
+    const deposit = { at: now, day: '2026-01-20', prefecture: '75' };
+    const other = { id: 'A', steps: { documents: { data: { ephoto: { hash: 'x', last4: 'ABCD' }, documents: [] } } } };
+    const asked = { at: now, email: 'a@example.org' };
+    for (const consumed of [false, true]) {
+      expect(asHeld(held('A', consumed), 'A', undefined)).toEqual(photo);
+      expect(asHeld(held('A', consumed), 'A', { id: 'A', steps: {} })).toEqual(photo);
+      expect(asHeld(held('A', consumed), 'A', other)).toEqual(photo);
+      expect(asHeld(held('A', consumed), 'A', { ...other, deposit })).toEqual(photo);
+      expect(asHeld(held('A', consumed), 'A', { ...it, removedAt: now })).toEqual(photo);
+      expect(asHeld(held('A', consumed), 'A', it)).toEqual(held('A', false));
+      expect(asHeld(held('A', consumed), 'A', { ...it, depositRequest: asked })).toEqual(held('A', consumed));
+      expect(asHeld(held('A', consumed), 'A', { ...it, deposit })).toEqual(held('A', consumed));
+      expect(asHeld(held('A', consumed), 'A', { ...it, deposit, removedAt: now })).toEqual(held('A', consumed));
+      expect(asHeld(held('B', consumed), 'A', undefined)).toEqual(held('B', consumed));
+    }
+    expect(asHeld(photo, 'A', undefined)).toEqual(photo);
   });
 
   it('belongs to one application at most, whatever a row of them tries', () => {
-    const action = fc.tuple(fc.constantFrom('reserve', 'consume', 'release'), fc.constantFrom('A', 'B', 'C'));
+    const action = fc.tuple(fc.constantFrom('reserve', 'consume'), fc.constantFrom('A', 'B', 'C'));
     fc.assert(
       fc.property(fc.array(action, { maxLength: 30 }), (actions) => {
         let record = photo;
         let consumer: string | undefined;
         for (const [name, id] of actions) {
-          const change =
-            name === 'reserve'
-              ? reserve(record, id)
-              : name === 'consume'
-                ? consume(record, id, now, settings)
-                : release(record, id);
-          if (consumer !== undefined) expect(change.ok).toBe(id === consumer && name !== 'release');
+          const change = name === 'reserve' ? reserve(record, id) : consume(record, id, now, settings);
+          if (consumer !== undefined) expect(change.ok).toBe(id === consumer);
           if (change.ok) record = change.record;
           if (change.ok && name === 'consume') consumer = id;
           if (consumer !== undefined) expect(record.holder).toEqual({ applicationId: consumer, consumed: true });

@@ -27,6 +27,7 @@ const removal = [
   'dynamodb:DeleteItem on table applications',
   'dynamodb:DeleteItem on table claims',
   'dynamodb:DeleteItem on table history',
+  'dynamodb:Query on table ephotos/index/holder',
   's3:DeleteObject on bucket uploads/clean/*',
   's3:DeleteObject on bucket uploads/incoming/*',
 ];
@@ -91,6 +92,7 @@ const expected: Record<string, string[]> = {
     ...history,
     'dynamodb:GetItem on table ephotos',
     'dynamodb:PutItem on table ephotos',
+    'dynamodb:Query on table ephotos/index/holder',
     'dynamodb:GetItem on table attestations',
     'dynamodb:PutItem on table attestations',
     ...counts,

@@ -3,7 +3,7 @@ import type { Application } from '../../lib/domain/application.ts';
 import type { HistoryEntry } from '../../lib/domain/history.ts';
 import { messageIdOf } from '../../lib/mail/compose.ts';
 import { deliver, pass, read, sweep } from './service.ts';
-import type { World } from './world.ts';
+import { codes, type World } from './world.ts';
 
 async function linesOf(application: Application, { ports }: World): Promise<HistoryEntry[]> {
   const { items } = await ports.history.list('application', application.id, { limit: 500 });
@@ -58,5 +58,17 @@ export async function expectSettled(it: World): Promise<number> {
       expect(await it.ports.documents.read(`attestations/${id}.pdf`)).toBeDefined();
     }
   }
+  await expectCodesFree(it);
   return mails.length;
+}
+
+/** A code serves one deposit, or can serve: nothing that was interrupted keeps it from people once drafts are over (EPH-12). */
+async function expectCodesFree(it: World): Promise<void> {
+  await pass(it, it.ports, 100 * 86_400);
+  for (let n = 0; n < 2; n += 1) await sweep(it.ports);
+  const named = (await read(it)).flatMap(({ deposit, steps }) => (deposit && steps.documents?.data.ephoto.hash) || []);
+  for (const code of codes) {
+    const record = (await it.ports.ephotos.read(await it.ports.mac(code)))?.value;
+    expect(record?.holder !== undefined).toBe(named.includes(record?.hash ?? ''));
+  }
 }
