@@ -14,22 +14,39 @@ export type Outcome = {
   milliseconds: number;
   passed: number;
   failed: Check[];
+  /** Why it was not sent; absent of what was. */
+  leftOut?: string;
 };
 
 type Result = {
   path?: string;
   name?: string;
   error?: string | null;
+  status?: string;
   request: { method: string | null; url: string | null };
   response: { status: number | string; headers?: Record<string, string> | null; data: unknown; responseTime: number };
   testResults?: { description: string; status: string; error?: string }[];
 };
 
 /** Reads the runner's report, and holds each answer against the contract as well. */
-export function outcomes(reportPath: string, baseUrl: string): Outcome[] {
+export function outcomes(
+  reportPath: string,
+  baseUrl: string,
+  whyLeftOut: (name: string) => string | undefined = () => undefined,
+): Outcome[] {
   const runs = JSON.parse(readFileSync(reportPath, 'utf8')) as { results: Result[] }[];
-  return runs.flatMap(({ results }) => results.map((result) => outcome(result, baseUrl)));
+  return runs.flatMap(({ results }) =>
+    results.map((result) => {
+      const leftOut = result.status === 'skipped' ? whyLeftOut(result.name ?? '') : undefined;
+      return leftOut === undefined ? outcome(result, baseUrl) : notSent(result, leftOut);
+    }),
+  );
 }
+
+const notSent = ({ path = '', name = '' }: Result, leftOut: string): Outcome => ({
+  ...{ folder: path.split('/')[0] ?? '', name, method: '', url: '', status: 'left out', milliseconds: 0 },
+  ...{ passed: 0, failed: [], leftOut },
+});
 
 function outcome(
   { path = '', name = '', error, request, response, testResults = [] }: Result,

@@ -14,6 +14,7 @@ h2{margin-top:2rem;font-size:1.15rem}
 
 /** The report of a run, for a person: nothing but this file is needed to read it. */
 export function reportPage(outcomes: readonly Outcome[], at: { baseUrl: string; day: string }): string {
+  const sent = outcomes.filter(({ leftOut }) => leftOut === undefined);
   const failed = outcomes.filter((it) => it.failed.length > 0);
   const checks = outcomes.reduce((sum, { passed, failed: lost }) => sum + passed + lost.length, 0);
   return page({
@@ -21,14 +22,19 @@ export function reportPage(outcomes: readonly Outcome[], at: { baseUrl: string; 
     language: 'en',
     style,
     body: html`<main><h1>QA report</h1>
-<p class="sum ${failed.length === 0 ? 'good' : 'bad'}">${outcomes.length} requests, ${checks} checks, ${failed.length} requests with failures.</p>
+<p class="sum ${failed.length === 0 ? 'good' : 'bad'}">${sent.length} requests, ${checks} checks, ${failed.length} requests with failures.</p>
 <p>${at.baseUrl}, ${at.day}</p>
 ${[...Map.groupBy(outcomes, ({ folder }) => folder)].map(([folder, rows]) => html`<h2>${folder}</h2><div class="scroll"><table><thead><tr><th scope="col">Request</th><th scope="col">Call</th><th scope="col">Answer</th><th scope="col">Checks</th></tr></thead><tbody>${rows.map(row)}</tbody></table></div>`)}
 </main>`,
   });
 }
 
-const row = ({ name, method, url, status, code, milliseconds, passed, failed }: Outcome) =>
+const row = (outcome: Outcome) => (outcome.leftOut === undefined ? sentRow(outcome) : leftOutRow(outcome));
+
+const leftOutRow = ({ name, leftOut }: Outcome) =>
+  html`<tr><td>${name}</td><td colspan="3">Left out: ${leftOut}</td></tr>`;
+
+const sentRow = ({ name, method, url, status, code, milliseconds, passed, failed }: Outcome) =>
   html`<tr><td>${name}</td><td><code>${method} ${url}</code></td><td>${status}${code !== undefined && html` <code>${code}</code>`} (${milliseconds} ms)</td><td>${
     failed.length === 0
       ? html`<span class="good">${passed} passed</span>`

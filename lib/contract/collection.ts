@@ -52,6 +52,7 @@ const settings = { version: '1', name: 'BPI document API', type: 'collection', i
 const stage = block(
   'vars',
   [
+    'stage: {{process.env.QA_STAGE}}',
     'baseUrl: {{process.env.QA_BASE_URL}}',
     ...accounts.map((account) => `${tokenVariable(account)}: {{process.env.QA_${account.toUpperCase()}_TOKEN}}`),
   ].join('\n'),

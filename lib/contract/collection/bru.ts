@@ -26,7 +26,7 @@ const pairs = (entries: readonly (readonly [string, string | number])[]) =>
 
 /** A request as a `.bru` file. */
 export function bru(request: Request, seq: number): string {
-  const { name, method, url, headers, account, body, docs, unless, expects, keeps } = request;
+  const { name, method, url, headers, account, body, docs, localOnly, expects, keeps } = request;
   const mode =
     body === undefined
       ? 'none'
@@ -57,10 +57,10 @@ export function bru(request: Request, seq: number): string {
     Object.keys(headers).length > 0 && block('headers', pairs(Object.entries(headers))),
     account && block('auth:bearer', pairs([['token', `{{${tokenVariable(account)}}}`]])),
     bodyBlock(body),
-    scriptBlock(body, unless),
+    scriptBlock(body, localOnly),
     keeps && block('script:post-response', keeping(keeps, bruno)),
     block('tests', tests(expects, bruno)),
-    docs !== undefined && block('docs', docs),
+    (docs ?? localOnly) !== undefined && block('docs', described(docs, localOnly)),
   ];
   return blocks.filter((it) => typeof it === 'string').join('\n');
 }
@@ -73,9 +73,13 @@ function bodyBlock(body: Request['body']): string | undefined {
   return block('body:multipart-form', `file: @file(files/${body.form.file}) @contentType(${body.form.type})`);
 }
 
+/** What a request shows, and why it stays on this machine if it does. */
+export const described = (docs: string | undefined, localOnly: string | undefined): string =>
+  [docs, localOnly && `Not sent to a deployed stage: ${localOnly}`].filter(Boolean).join('\n\n');
+
 /** The form of an upload slot has fields of its own: they are put before the file when it is sent. */
-function scriptBlock(body: Request['body'], unless: string | undefined): string | undefined {
-  const lines = unless === undefined ? [] : [`if (bru.getEnvVar('${unless}')) bru.runner.skipRequest();`];
+function scriptBlock(body: Request['body'], localOnly: string | undefined): string | undefined {
+  const lines = localOnly === undefined ? [] : ["if (bru.getEnvVar('stage')) bru.runner.skipRequest();"];
   if (body && 'form' in body) {
     const { fields, file, type } = body.form;
     const part = `{ name: 'file', type: 'file', value: ['files/${file}'], contentType: '${type}', enabled: true }`;

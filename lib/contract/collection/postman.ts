@@ -1,6 +1,7 @@
 import { tokenVariable } from '../scenarios/accounts.ts';
 import type { Folder } from '../scenarios/index.ts';
 import type { Request } from '../scenarios/request.ts';
+import { described } from './bru.ts';
 import { type Dialect, keeping, tests } from './tests.ts';
 
 const postman: Dialect = {
@@ -41,10 +42,10 @@ const translated = (script: string) =>
     .replaceAll('bru.setVar(', 'pm.collectionVariables.set(');
 
 function item(request: Request) {
-  const { name, docs, method, url, account, body, unless, expects, keeps } = request;
+  const { name, docs, method, url, account, body, localOnly, expects, keeps } = request;
   const headers = { 'Accept-Language': 'fr', ...(body && 'json' in body && json), ...request.headers };
   const before = [
-    ...(unless === undefined ? [] : [`if (pm.environment.get('${unless}')) pm.execution.skipRequest();`]),
+    ...(localOnly === undefined ? [] : ["if (pm.environment.get('stage')) pm.execution.skipRequest();"]),
     ...formScript(body),
   ];
   return {
@@ -54,7 +55,7 @@ function item(request: Request) {
       event('test', [tests(expects, postman), ...(keeps ? [keeping(keeps, postman)] : [])].join('\n')),
     ],
     request: {
-      ...(docs !== undefined && { description: docs }),
+      ...((docs ?? localOnly) !== undefined && { description: described(docs, localOnly) }),
       method,
       header: Object.entries(headers).map(([key, value]) => ({ key, value })),
       url,

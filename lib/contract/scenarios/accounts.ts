@@ -13,10 +13,10 @@ const roles: Record<Account, { role: string; emailVerified: boolean; about: stri
 /** Where a program keeps an account's token. */
 export const tokenVariable = (account: Account) => `${account}Token`;
 
-/** The local server gives a token for each account; for a deployed stage they come from the environment, and these are skipped. */
+/** The local server gives a token for each account; those of a deployed stage come from the environment. */
 export const accountRequests: Request[] = accounts.map((account) => ({
   name: `Token of ${account}`,
-  docs: `${roles[account].about} For a deployed stage, set \`${tokenVariable(account)}\` in the environment instead.`,
+  docs: roles[account].about,
   method: 'POST',
   url: '{{baseUrl}}/local/tokens',
   headers: {},
@@ -29,7 +29,7 @@ export const accountRequests: Request[] = accounts.map((account) => ({
       ...(account === 'agent' && { prefecture: '75' }),
     },
   },
-  unless: tokenVariable(account),
+  localOnly: 'only this machine gives tokens. Those of a stage come from its identity provider, by the environment.',
   expects: { status: 201 },
   keeps: { [tokenVariable(account)]: 'token' },
 }));

@@ -14,7 +14,7 @@ export function folders(fixtures: readonly Fixture[]): Folder[] {
   return [
     {
       name: 'Accounts',
-      docs: 'A token for each account. Skipped where the environment gives them.',
+      docs: 'A token for each account. Not sent to a deployed stage: there the environment gives them.',
       requests: accountRequests,
     },
     { name: 'A complete deposit', docs: 'From the first question to the document.', requests: deposit(fixtures) },

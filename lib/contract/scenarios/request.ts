@@ -24,8 +24,8 @@ export type Request = {
     | { text: string }
     | { form: { fields: string; file: string; type: string } }
     | { file: { name: string; type: string } };
-  /** Not sent when the environment gives this variable. */
-  unless?: string;
+  /** Why it cannot be sent to a deployed stage; absent of most. */
+  localOnly?: string;
   expects: Expectation;
   /** Variables kept from the answer: name to path in its body. */
   keeps?: Record<string, string>;
@@ -61,6 +61,7 @@ type Options = {
   expectsAmong?: Record<string, unknown>;
   expectsHeaders?: Record<string, string>;
   keeps?: Record<string, string>;
+  localOnly?: string;
 };
 
 /** A call of an operation: from one of its examples, with what is given in their place. */
@@ -71,7 +72,7 @@ export function call(id: OperationId, options: Options = {}): Request {
   const query = options.query ?? (options.problem ? undefined : example?.query) ?? {};
   const body = 'body' in options ? options.body : (operation.body ?? operation.bytes?.type) && example?.body;
   const account = options.account ?? accountFor(operation);
-  const { docs, keeps } = options;
+  const { docs, keeps, localOnly } = options;
   return {
     name: options.name ?? `${operation.summary.split(/[:;]/)[0]}`,
     ...(docs !== undefined && { docs }),
@@ -90,6 +91,7 @@ export function call(id: OperationId, options: Options = {}): Request {
     ...(options.file && { body: { file: options.file } }),
     expects: expectation(operation, options),
     ...(keeps && { keeps }),
+    ...(localOnly !== undefined && { localOnly }),
   };
 }
 

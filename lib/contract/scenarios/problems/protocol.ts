@@ -53,7 +53,14 @@ export const protocol = (): Request[] => [
     params: { applicationId: 'BPI-2026-000000-0' },
     problem: 'not-found',
   }),
-  raw(call('checkEligibility', { name: 'Wrong method', problem: 'method-not-allowed' }), { method: 'DELETE' }),
+  raw(
+    call('checkEligibility', {
+      name: 'Wrong method',
+      problem: 'method-not-allowed',
+      localOnly: 'API Gateway takes a method that no route has for an address that is not there (`not-found`).',
+    }),
+    { method: 'DELETE' },
+  ),
   call('checkEligibility', {
     name: 'Huge body',
     body: { status: 'refugee', receipt: { mention: '{{filler}}' } },
