@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { createResources, useEndpoint } from '../test/aws/resources.ts';
-import { MotoMissing, startMoto } from './moto.ts';
+import { startMoto } from './moto.ts';
+import { PythonMissing } from './python.ts';
 
 /**
  * Runs the tests of test/aws on the AWS adapters, against the endpoint of AWS_ENDPOINT_URL or against moto, started and ended here.
@@ -26,7 +27,7 @@ try {
   server.stop();
   process.exitCode = code ?? 1;
 } catch (error) {
-  if (!(error instanceof MotoMissing)) throw error;
+  if (!(error instanceof PythonMissing)) throw error;
   console.log(
     `SKIPPED: the AWS adapters were not tested, because moto cannot be installed here (${error.message}).\n` +
       'Install Python 3 with venv and give pip a registry, or set AWS_ENDPOINT_URL to an AWS-compatible endpoint.',
