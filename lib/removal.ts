@@ -2,7 +2,7 @@ import { changeApplication } from './change.ts';
 import { settleCodes } from './codes.ts';
 import type { Application, FileEntry } from './domain/application.ts';
 import { withoutLeftovers } from './domain/application-files.ts';
-import type { HistoryEntry } from './domain/history.ts';
+import { type HistoryEntry, lineId } from './domain/history.ts';
 import { type Erasure, erasureOf, markOutdated } from './domain/retention.ts';
 import type { Page, Ports } from './ports.ts';
 
@@ -37,7 +37,8 @@ export async function eraseOutdated(id: string, ports: Ports): Promise<Erasure |
 export async function eraseApplication(id: string, ports: Ports): Promise<void> {
   for (;;) {
     const stored = await ports.applications.read(id);
-    if (!stored) return;
+    // Gone, and another draft may have its number since.
+    if (!stored?.value.removedAt) return;
     await takeAway(stored.value, ports);
     if (await ports.applications.remove(id, stored.version)) return;
   }
@@ -54,7 +55,7 @@ async function takeAway(application: Application, ports: Ports) {
     const record = await ports.attestations.read(attestation.id);
     if (record?.value.applicationId === id) await ports.attestations.remove(attestation.id, record.version);
   }
-  await removeHistory(id, ports);
+  await removeHistory(application, ports);
 }
 
 /** Takes the files of an application away, their bytes first. */
@@ -81,7 +82,9 @@ export async function removeLeftovers({ id, leftovers = [] }: Application, ports
   await changeApplication(ports, id, (current) => withoutLeftovers(current, gone));
 }
 
-async function removeHistory(id: string, { history }: Ports) {
+/** Lines have numbers of their own, since a list may not show the last of them yet; agents' readings are found by the list. */
+async function removeHistory({ id, recorded }: Application, { history }: Ports) {
+  for (let place = 1; place <= recorded; place += 1) await history.remove(lineId(id, place), 1);
   let page: Page<HistoryEntry>;
   do {
     page = await history.list('application', id, { limit: 100 });

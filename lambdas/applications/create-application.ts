@@ -1,6 +1,7 @@
 import type { createApplication as operation } from '../../lib/contract/operations/applications.ts';
 import { applicationView } from '../../lib/contract/views.ts';
 import { type Application, openDraft } from '../../lib/domain/application.ts';
+import { dayOf } from '../../lib/domain/day.ts';
 import { withDue } from '../../lib/domain/due.ts';
 import { readIdentifiers } from '../../lib/domain/identifiers.ts';
 import { isEnded } from '../../lib/domain/states.ts';
@@ -25,7 +26,12 @@ export const createApplication: Story<typeof operation> = async ({ body, caller,
     const opened = { ...body, identifiers: read.identifiers, id, owner: caller.subject, uniqueKey, now };
     const draft = withDue(openDraft({ ...opened, ...(email && { email }) }), ports.settings, now);
     // Also finishes what a crash between claim and draft, or an expired draft, has left.
-    if (await ports.applications.insert(id, draft)) return reply('created', { value: draft, version: 1 });
+    if (await ports.applications.insert(id, draft)) {
+      if (await holds(uniqueKey, id, ports)) return reply('created', { value: draft, version: 1 });
+      // The draft before went with its claim in between, and another request has begun the next one.
+      await ports.applications.remove(id, 1);
+      continue;
+    }
     const open = await ports.applications.read(id);
     if (open?.value.uniqueKey === uniqueKey && !open.value.removedAt) {
       if (open.value.state === 'draft') return reply('existing', open);
@@ -36,7 +42,7 @@ export const createApplication: Story<typeof operation> = async ({ body, caller,
   }
 
   function numberFrom(now: string) {
-    return applicationNumber(ports.random(8), Number(now.slice(0, 4)));
+    return applicationNumber(ports.random(8), Number(dayOf(now).slice(0, 4)));
   }
 
   function reply(as: 'created' | 'existing', { value, version }: Stored<Application>) {
@@ -48,6 +54,12 @@ export const createApplication: Story<typeof operation> = async ({ body, caller,
 async function claim(key: string, holder: string, ports: Ports): Promise<Stored<Claim>> {
   if (await ports.claims.insert(key, { holder })) return { value: { holder }, version: 1 };
   return (await ports.claims.read(key)) ?? claim(key, holder, ports);
+}
+
+/** Whether the claim is this application's, taken again if nobody has it. */
+async function holds(key: string, holder: string, { claims }: Ports): Promise<boolean> {
+  const kept = await claims.read(key);
+  return kept ? kept.value.holder === holder : claims.insert(key, { holder });
 }
 
 const noIdentifier = {

@@ -20,6 +20,7 @@ export async function save<S extends StepName>(
 ) {
   await ownedApplication(ports, caller, params.applicationId);
   const saved = await changeApplication(ports, params.applicationId, async (application, version) => {
+    if (application.removedAt) refuse('not-found');
     const may = mayChange(application, step);
     if (!may.ok && may.reason === 'application-deposited') refuse(may.reason);
     requireVersion(ifMatch, version);

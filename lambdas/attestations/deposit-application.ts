@@ -22,6 +22,7 @@ export const depositApplication: Story<typeof operation> = async ({ params, call
   });
   const application = await finish(params.applicationId, ports);
   const [attestation] = application.attestations;
+  const sent = application.events.find((event) => 'attestationId' in event && event.attestationId === attestation?.id);
   if (!application.deposit || !attestation) refuse('document-not-ready');
   return {
     as: 'deposited',
@@ -30,7 +31,7 @@ export const depositApplication: Story<typeof operation> = async ({ params, call
       state: application.state,
       depositedAt: application.deposit.at,
       attestation: issuedView(attestation, ports.deployment.publicUrl),
-      emailedTo: maskedEmail(application.events[0]?.to ?? ''),
+      emailedTo: maskedEmail(sent?.to ?? application.email ?? ''),
     },
   };
 };

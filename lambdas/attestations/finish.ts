@@ -25,6 +25,7 @@ import { publishRevocations } from './publish-revocations.ts';
 export async function finish(applicationId: string, ports: Ports): Promise<Application> {
   const asked = await changeApplication(ports, applicationId, (current) => timely(current, ports));
   const application = asked?.value ?? refuse('not-found');
+  if (application.removedAt) refuse('not-found');
   const filed = application.state === 'draft' && application.depositRequest;
   const finished = filed ? await deposit(application, ports) : application;
   for (const { id } of finished.attestations) await makeDocument(finished, id, ports);

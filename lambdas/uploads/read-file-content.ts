@@ -1,6 +1,7 @@
 import type { readFileContent as operation } from '../../lib/contract/operations/file-content.ts';
 import { addSeconds } from '../../lib/domain/day.ts';
 import { type FormatCode, formats } from '../../lib/domain/formats/index.ts';
+import { readingLine } from '../../lib/domain/history.ts';
 import { extensionOf, formatOfExtension } from '../../lib/files/declared.ts';
 import { visibleApplication } from '../../lib/http/owned.ts';
 import { refuse } from '../../lib/http/refusal.ts';
@@ -8,13 +9,18 @@ import type { Story } from '../../lib/http/story.ts';
 
 const seconds = 60;
 
-/** UPL-19, UPL-20: the readers' copy, by an address that soon ends. */
+/** UPL-19, UPL-20: the readers' copy, by an address that soon ends; that an agent has asked for it is told in the history (DOS-11). */
 export const readFileContent: Story<typeof operation> = async ({ params, caller }, ports) => {
   const { value } = await visibleApplication(ports, caller, params.applicationId);
   const file = value.files[params.fileId] ?? refuse('not-found');
   if (file.state !== 'accepted' || !file.cleanKey) return refuse('file-not-accepted');
   const format = (file.verdict?.type ?? 'pdf') as FormatCode;
   const download = { name: named(file.name, format), type: formats[format].type };
+  if (caller.role === 'agent') {
+    const mark = Buffer.from(ports.random(9)).toString('base64url');
+    const line = readingLine(value.id, mark, caller.subject, ports.now(), file.id);
+    await ports.history.insert(line.id, line);
+  }
   const url = await ports.uploads.presignGet(file.cleanKey, download, seconds);
   return { as: 'found', body: { url, expiresAt: addSeconds(ports.now(), seconds) } };
 };

@@ -53,6 +53,10 @@ type Recording = { id: string; recorded: number; journal: HistoryEntry[] };
 
 const placeDigits = 6;
 
+/** The id of the n-th line of an application, from 1. */
+export const lineId = (applicationId: string, place: number): string =>
+  `${applicationId}/${String(place).padStart(placeDigits, '0')}`;
+
 /**
  * The application with one more line of history, written with the change that it tells (DOS-11):
  * the line stays in the application until the next change, and is an item of its own from then on.
@@ -65,7 +69,7 @@ export function recorded<A extends Recording>(
   const place = application.recorded + 1;
   const { what, by, actor, facts } = entry;
   const line: HistoryEntry = {
-    id: `${application.id}/${String(place).padStart(placeDigits, '0')}`,
+    id: lineId(application.id, place),
     applicationId: application.id,
     at,
     what,
@@ -76,12 +80,19 @@ export function recorded<A extends Recording>(
   return { ...application, recorded: place, journal: [...application.journal, line] };
 }
 
-/** That an agent has read an application: a line of its own, since nothing changes (DOS-11). `mark` tells readings of the same instant apart. */
-export const readingLine = (applicationId: string, mark: string, actor: string, at: Instant): HistoryEntry => ({
+/** That an agent has read an application, or a file of it: a line of its own, since nothing changes (DOS-11). `mark` tells readings of the same instant apart. */
+export const readingLine = (
+  applicationId: string,
+  mark: string,
+  actor: string,
+  at: Instant,
+  file?: string,
+): HistoryEntry => ({
   id: `${applicationId}/read-${mark}`,
   applicationId,
   at,
   what: 'read-by-agent',
   by: 'agent',
   actor,
+  ...(file !== undefined && { facts: { file } }),
 });

@@ -115,6 +115,10 @@ describe('files of an application', () => {
     expect((await content(agent)).status).toBe(404);
     expectStatus(await api.call('POST', `${ready.path}/deposit`, { token: ready.token }), 200);
     expect((await content(agent)).status).toBe(200);
+    const history = expectStatus(await api.call('GET', `${ready.path}/history`, { token: ready.token }), 200);
+    expect(history.body.entries).toContainEqual(
+      expect.objectContaining({ what: 'read-by-agent', by: 'agent', facts: { file: id } }),
+    );
   });
 
   it('FAQ 26, 31: stay as they were filed; a complement takes new ones for what it asks', async () => {

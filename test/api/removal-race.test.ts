@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
+import { createApplication } from '../../lambdas/applications/create-application.ts';
 import { deleteApplication } from '../../lambdas/applications/delete-application.ts';
 import { depositApplication } from '../../lambdas/attestations/deposit-application.ts';
+import { changeApplication } from '../../lib/change.ts';
 import type { Application } from '../../lib/domain/application.ts';
 import { addDays, dayOf, startOf } from '../../lib/domain/day.ts';
 import { saveStep } from '../../lib/domain/draft.ts';
+import { removeDraft } from '../../lib/domain/retention.ts';
 import { Refusal } from '../../lib/http/refusal.ts';
 import type { Ports } from '../../lib/ports.ts';
 import { cleanKey, eraseApplication, eraseOutdated, incomingKey } from '../../lib/removal.ts';
@@ -105,10 +108,18 @@ it('DOS-12: a draft that is saved just before it is swept keeps all that it hold
   expect((await ports.applications.read(old.id))?.value.removedAt).toBeUndefined();
 });
 
+/** The owner has given the draft up, and nothing is taken away yet. */
+const giveUp = (id: string, ports: Ports) =>
+  changeApplication(ports, id, (application) => {
+    const removal = removeDraft(application, ports.now());
+    return removal.ok ? removal.application : application;
+  });
+
 it('a file that is judged while its draft goes leaves no copy behind', async () => {
   const { ports } = scratchLocal();
   const { id } = await filled(ports, 1);
   const late = file('late', 'proof-of-address');
+  await giveUp(id, ports);
   let added = false;
   const rivalled: Ports = {
     ...ports,
@@ -130,4 +141,66 @@ it('a file that is judged while its draft goes leaves no copy behind', async () 
   expect(await ports.applications.read(id)).toBeUndefined();
   expect(await ports.uploads.read(cleanKey(id, late))).toBeUndefined();
   expect(await ports.claims.read('key1')).toBeUndefined();
+});
+
+it('DOS-11: the history of a draft goes with it, even lines that no list shows yet', async () => {
+  const { ports } = scratchLocal();
+  const { id } = await filled(ports, 1);
+  for (const step of ['information', 'reason'] as const) {
+    await changeApplication(ports, id, (it) => saveStep(it, step, it.steps[step]?.data as never, ports.now()));
+  }
+  await giveUp(id, ports);
+  const line = `${id}/000002`;
+  expect(await ports.history.read(line)).toBeDefined();
+  await eraseApplication(id, { ...ports, history: { ...ports.history, list: async () => ({ items: [] }) } });
+  for (const place of ['000001', '000002']) expect(await ports.history.read(`${id}/${place}`)).toBeUndefined();
+});
+
+const opening = { requestType: 'first' as const, identifiers: { foreignerNumber: '7503120521' } };
+const open = (ports: Ports) => createApplication({ ...request(''), params: {}, body: opening } as never, ports);
+
+it('DOS-09: a draft begun while the one before goes is the only one of its person, and stays', async () => {
+  const { ports } = scratchLocal();
+  const first = (await open(ports)).body.id;
+  // The second request has read the claim of the draft before it goes.
+  const slow: Ports = {
+    ...ports,
+    claims: {
+      ...ports.claims,
+      read: async (key) => {
+        const claim = await ports.claims.read(key);
+        if (claim && (await ports.applications.read(first))) await deleteApplication(request(first) as never, ports);
+        return claim;
+      },
+    },
+  };
+  const second = await open(slow);
+  expect(second.as).toBe('created');
+  const third = await open(ports);
+  expect([third.as, third.body.id]).toEqual(['existing', second.body.id]);
+});
+
+it('DOS-09: whoever erases a draft for the second time leaves the next one alone, even under its number', async () => {
+  const { ports } = scratchLocal();
+  const gone = await filled(ports, 1);
+  await giveUp(gone.id, ports);
+  let rivalled = false;
+  const late: Ports = {
+    ...ports,
+    applications: {
+      ...ports.applications,
+      remove: async (...it) => {
+        if (!rivalled) {
+          rivalled = true;
+          await eraseApplication(gone.id, ports);
+          await ports.claims.insert('key1', { holder: gone.id });
+          await ports.applications.insert(gone.id, gone);
+        }
+        return ports.applications.remove(...it);
+      },
+    },
+  };
+  await eraseApplication(gone.id, late);
+  expect((await ports.applications.read(gone.id))?.value).toEqual(gone);
+  expect((await ports.claims.read('key1'))?.value.holder).toBe(gone.id);
 });
