@@ -18,7 +18,12 @@ export const emailAttestation: Story<typeof operation> = async ({ params, caller
   if (!to || !emailVerified) refuse('email-not-verified');
   let remaining = 0;
   const changed = await changeApplication(ports, record.applicationId, (application) => {
-    const verdict = resend(application, record.id, { to, now: ports.now(), settings: ports.settings });
+    const verdict = resend(application, record.id, {
+      to,
+      account: caller.subject,
+      now: ports.now(),
+      settings: ports.settings,
+    });
     if (!verdict.ok) return refuseResend(verdict, ports);
     remaining = verdict.remaining;
     return verdict.application;

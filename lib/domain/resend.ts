@@ -15,11 +15,11 @@ export type ResendVerdict =
   | { ok: false; reason: 'too-often'; until: Instant }
   | { ok: false; reason: 'address-failing'; failure: MailFailure };
 
-/** The same document once more, to the account's address of now and to no other; a few times a day (MAI-10, MAI-13; FAQ 27). */
+/** The same document once more, to the account's address of now and to no other; a few times a day (MAI-10, MAI-13; FAQ 27). What comes later goes to the account that filed, whoever asked: a minor's own account gets this message only. */
 export function resend(
   application: Application,
   attestationId: string,
-  { to, now, settings }: { to: string; now: Instant; settings: Settings },
+  { to, account, now, settings }: { to: string; account: string; now: Instant; settings: Settings },
 ): ResendVerdict {
   const document = application.attestations.find(({ id }) => id === attestationId);
   if (document?.revocation) return { ok: false, reason: 'revoked' };
@@ -34,12 +34,26 @@ export function resend(
   const recent = again.filter(({ createdAt }) => addHours(createdAt, 24) > now);
   const oldest = recent[recent.length - resendsPerDay];
   if (oldest) return { ok: false, reason: 'too-often', until: addHours(oldest.createdAt, 24) };
-  const id = `${first.id}-again-${again.length + 1}`;
+  const place = 1 + Math.max(0, ...again.map(({ id }) => Number(id.slice(id.lastIndexOf('-') + 1))));
+  const id = `${first.id}-again-${place}`;
+  const kept = account === application.owner ? { ...application, email: to } : application;
   const asked = recorded(
-    { ...application, email: to },
+    withoutOldest(kept, again, Math.max(keptAgain, resendsPerDay)),
     { ...byApplicant, what: 'message-asked-again', facts: { message: first.message, id: attestationId } },
     now,
   );
   const owing = owe(asked, { id, message: first.message, to, attestationId }, now);
   return { ok: true, application: owing, remaining: resendsPerDay - recent.length - 1 };
 }
+
+/** How many messages sent again of one document an application keeps at least; its history tells all. */
+const keptAgain = 10;
+
+/** An application has room for so much: of the messages of a document that were sent again, the oldest that are done with go. */
+function withoutOldest(application: Application, again: readonly WithDocument[], kept: number): Application {
+  const old = again.slice(0, Math.max(0, again.length + 1 - kept)).filter(({ state }) => !isOpenState(state));
+  const gone = new Set(old.map(({ id }) => id));
+  return gone.size > 0 ? { ...application, events: application.events.filter(({ id }) => !gone.has(id)) } : application;
+}
+
+const isOpenState = (state: WithDocument['state']) => state === 'queued' || state === 'sending';
