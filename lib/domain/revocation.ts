@@ -4,6 +4,7 @@ import { type Actor, recorded } from './history.ts';
 import { decided, type IssueRefusal, periodOver } from './issuance.ts';
 import { issued } from './issued.ts';
 import { nextRank } from './last-document.ts';
+import type { OutboxEvent } from './outbox-event.ts';
 import { isEnded } from './states.ts';
 
 /**
@@ -30,12 +31,16 @@ export function revoke(
     ...(replacedBy !== undefined && { replacedBy }),
   };
   const attestations = application.attestations.map((it) => (it.id === id ? { ...it, revocation } : it));
-  const revoked = { ...application, updatedAt: now, attestations };
+  const revoked = { ...application, updatedAt: now, attestations, events: withoutMessagesOf(id, application.events) };
   const told = before ? revoked : recorded(revoked, { ...by, what: 'attestation-revoked', facts: { id, reason } }, now);
   if (replacedBy === undefined) return { ok: true, application: told };
   const replacement = { id: replacedBy, ...inPlaceOf(document, dayOf(now)), rank: nextRank(application) };
   return { ok: true, application: issued(told, replacement, by, now) };
 }
+
+/** A message that has not left says nothing any more of a document that is revoked; one that may have left stays. */
+const withoutMessagesOf = (id: string, events: readonly OutboxEvent[]): OutboxEvent[] =>
+  events.filter((event) => !('attestationId' in event && event.attestationId === id && event.state === 'queued'));
 
 /** No document is issued once the application is over, nor one that would be over itself (DOC-07, DOC-11). */
 function irreplaceable({ state }: Application, { validUntil }: IssuedAttestation, today: Day) {

@@ -31,6 +31,15 @@ describe('DOC-16: a document is revoked', () => {
     expect(revoked(after, '2026-03-02', false)).toBe(after);
   });
 
+  it('and no message that has not left brings it any more; one that may have left stays', () => {
+    const events = (application: Application) => application.events.map(({ id, state }) => [id, state]);
+    expect(events(filed)).toEqual([['adp-issued-A', 'queued']]);
+    expect(events(revoked(filed, '2026-03-01', false))).toEqual([]);
+    expect(events(revoked(filed, '2026-03-01', true))).toEqual([['successor-adp-issued-R1', 'queued']]);
+    const sending = { ...filed, events: filed.events.map((event) => ({ ...event, state: 'sending' as const })) };
+    expect(events(revoked(sending, '2026-03-01', false))).toEqual([['adp-issued-A', 'sending']]);
+  });
+
   it('and replaced by one with the same end, from today or from its own later start, with its message', () => {
     const after = revoked(filed, '2026-03-01', true);
     expect(
@@ -46,7 +55,7 @@ describe('DOC-16: a document is revoked', () => {
       ['R1', 2, 'A', '2026-03-01', '2026-07-14'],
     ]);
     expect(after.attestations[0]?.revocation).toMatchObject({ replacedBy: 'R1' });
-    expect(after.events.map(({ message }) => message)).toEqual(['adp-issued', 'successor-adp-issued']);
+    expect(after.events.map(({ message }) => message)).toEqual(['successor-adp-issued']);
     expect(revoked(after, '2026-03-02', true)).toBe(after);
 
     const next = keepUp(filed, { now: startOf('2026-06-29'), settings: defaultSettings, newId: ids() });
