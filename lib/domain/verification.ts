@@ -39,7 +39,10 @@ const sentences: Record<ValidityState, Text> = {
     fr: 'Ce document est valable du {from} au {until}, seulement avec le document de séjour qu’il accompagne.',
     en: 'This document is valid from {from} to {until}, only together with the document of stay that it accompanies.',
   },
-  expired: { fr: 'Ce document n’est plus valable depuis le {until}.', en: 'This document expired on {until}.' },
+  expired: {
+    fr: 'Ce document n’est plus valable : il l’était jusqu’au {until}.',
+    en: 'This document is no longer valid: it was valid until {until}.',
+  },
   revoked: {
     fr: 'Ce document a été annulé le {revoked}. Il ne prouve plus rien.',
     en: 'This document was revoked on {revoked}. It proves nothing any more.',

@@ -63,7 +63,7 @@ describe('what anybody may know of a document', () => {
       validUntil: '2027-05-22',
     });
     const later = publicView(adp, '2027-06-01');
-    expect(later.sentence.fr).toBe('Ce document n’est plus valable depuis le 22 mai 2027.');
+    expect(later.sentence.fr).toBe('Ce document n’est plus valable : il l’était jusqu’au 22 mai 2027.');
     const confirmation = publicView(previewRecord({ ...facts, variant: 'deposit-confirmation' }, about), '2026-12-01');
     expect(confirmation.sentence.fr).toContain('reçue le 23 novembre 2026');
     expect(confirmation).not.toHaveProperty('validFrom');
