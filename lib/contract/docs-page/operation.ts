@@ -4,7 +4,7 @@ import type { OpenApiDocument } from '../openapi.ts';
 import { codeBlock, jsonText } from './code.ts';
 import { curl } from './curl.ts';
 import { markdown } from './markdown.ts';
-import { properties, typeLabel } from './schema.ts';
+import { members, properties, type Schemas, typeLabel } from './schema.ts';
 
 export type Entry = { path: string; method: string; operation: oas31.OperationObject };
 
@@ -14,8 +14,7 @@ type Answered = [status: string, answer: oas31.ResponseObject];
 export const anchor = (id: string | undefined) => `op-${id}`;
 
 /** One operation: what it does at the left, how it looks on the wire at the right. */
-export function operationCard({ path, method, operation }: Entry, document: OpenApiDocument): Html {
-  const schemas = document.components?.schemas ?? {};
+export function operationCard({ path, method, operation }: Entry, document: OpenApiDocument, schemas: Schemas): Html {
   const parameters = (operation.parameters ?? []).map((it) => parameter(it, document));
   const body = bodyOf(operation);
   const answers = Object.entries(operation.responses ?? {}) as Answered[];
@@ -80,12 +79,12 @@ function parameter(
   return document.components?.parameters?.[name] as oas31.ParameterObject;
 }
 
-function parameterTable(title: string, place: string, all: readonly oas31.ParameterObject[], schemas: object) {
+function parameterTable(title: string, place: string, all: readonly oas31.ParameterObject[], schemas: Schemas) {
   const here = all.filter((it) => it.in === place);
   if (here.length === 0) return undefined;
   const list = html`<ul class="props">${here.map(
     ({ name, schema, description, required }) =>
-      html`<li><div class="prop"><code>${name}</code> <span class="type">${typeLabel(schema ?? {}, { ...schemas })}</span>${required && html` <span class="required">required</span>`}</div>${description !== undefined && html`<div class="about">${markdown(description)}</div>`}</li>`,
+      html`<li><div class="prop"><code>${name}</code> <span class="type">${typeLabel(schema ?? {}, schemas)}</span>${required && html` <span class="required">required</span>`}</div>${description !== undefined && html`<div class="about">${markdown(description)}</div>`}</li>`,
   )}</ul>`;
   return place === 'header'
     ? html`<details><summary>${title} (${here.length}, all optional)</summary>${list}</details>`
@@ -103,14 +102,15 @@ const isProblem = (answer: oas31.ResponseObject) => answer.content?.['applicatio
 const codes = (answer: oas31.ResponseObject) =>
   Object.keys(answer.content?.['application/problem+json']?.examples ?? {});
 
-function success(status: string, answer: oas31.ResponseObject, schemas: object): Html {
+function success(status: string, answer: oas31.ResponseObject, schemas: Schemas): Html {
   const json = answer.content?.['application/json'];
-  const members = json?.schema ? properties(json.schema, { ...schemas }) : undefined;
+  const inside = json?.schema && members(json.schema, html`the answer`, schemas);
   const types = Object.keys(answer.content ?? {});
-  return html`<div class="answer"><p><span class="status good">${status}</span> ${answer.description}${types.map((type) => html` <code>${type}</code>`)}</p>${members && html`<details><summary>Members of the answer</summary>${members}</details>`}</div>`;
+  return html`<div class="answer"><p><span class="status good">${status}</span> ${answer.description}${types.map((type) => html` <code>${type}</code>`)}</p>${inside}</div>`;
 }
 
-function problem(status: string, code: string, document: OpenApiDocument): Html {
+/** A problem, with the way to its page. */
+export function problem(status: string, code: string, document: OpenApiDocument): Html {
   const example = document.components?.examples?.[code] as oas31.ExampleObject | undefined;
   return html`<li><span class="status bad">${status}</span> <a href="${example?.value?.type}"><code>${code}</code></a> ${example?.summary}</li>`;
 }

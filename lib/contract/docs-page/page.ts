@@ -4,6 +4,8 @@ import type { OpenApiDocument } from '../openapi.ts';
 import { page } from '../page.ts';
 import { markdown } from './markdown.ts';
 import { anchor, type Entry, operationCard } from './operation.ts';
+import { referenceLinks, referenceOf } from './reference.ts';
+import { type Schemas, schemasOf } from './schema.ts';
 import { script } from './script.ts';
 import { style } from './style.ts';
 
@@ -14,13 +16,14 @@ const methods = ['post', 'get', 'put', 'delete'] as const;
 /** The documentation page: one file that needs no network, drawn from the OpenAPI document alone. */
 export function docsPage(document: OpenApiDocument): string {
   const chapters = chaptersOf(document);
+  const schemas = schemasOf(document);
   return page({
     title: document.info.title,
     language: 'en',
     style,
     script,
     body: html`<a class="skip" href="#main">Skip to the content</a>
-${navigation(document, chapters)}
+${navigation(document, chapters, schemas)}
 <main id="main">
 ${introduction(document)}
 ${chapters.map(
@@ -29,9 +32,10 @@ ${chapters.map(
     entries,
   }) => html`<section class="chapter" id="${chapterId(tag.name)}" aria-labelledby="${chapterId(tag.name)}-title">
 <header><h2 id="${chapterId(tag.name)}-title">${tag.name}</h2>${markdown(tag.description ?? '')}</header>
-${entries.map((entry) => operationCard(entry, document))}
+${entries.map((entry) => operationCard(entry, document, schemas))}
 </section>`,
 )}
+${referenceOf(document, schemas)}
 <footer class="foot"><p>Drawn from the same table as the service itself. Licence: ${document.info.license?.name}. Contract: <a href="/v1/openapi.json">openapi.json</a>.</p></footer>
 </main>`,
   });
@@ -57,7 +61,7 @@ const mark = raw(
   '<svg width="30" height="30" viewBox="0 0 30 30" aria-hidden="true"><rect width="30" height="30" rx="7" fill="#3538c9"/><path d="M9 7h8l4 4v12H9z" fill="#fff"/><path d="M17 7v4h4" fill="none" stroke="#3538c9" stroke-width="1.4"/><path d="m12 17 2.2 2.2L18.4 15" fill="none" stroke="#3538c9" stroke-width="1.8" stroke-linecap="round"/></svg>',
 );
 
-function navigation(document: OpenApiDocument, chapters: readonly Chapter[]): Html {
+function navigation(document: OpenApiDocument, chapters: readonly Chapter[], schemas: Schemas): Html {
   return html`<div class="side">
 <a class="brand" href="#main">${mark}<span>${document.info.title}<small>Version ${document.info.version}</small></span></a>
 <div role="search" hidden><input id="filter" type="search" placeholder="Filter operations" aria-label="Filter operations" autocomplete="off"></div>
@@ -69,6 +73,7 @@ ${chapters.map(
       html`<li><a href="#${anchor(operation.operationId)}" data-words="${`${operation.summary} ${method} ${path} ${operation.operationId}`.toLowerCase()}"><span>${shortened(operation.summary ?? '')}</span> <span class="method ${method}">${method.toUpperCase()}</span></a></li>`,
   )}</ul>`,
 )}
+${referenceLinks(schemas)}
 </nav>
 </div>`;
 }

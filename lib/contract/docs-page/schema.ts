@@ -1,19 +1,44 @@
 import type { oas31 } from 'zod-openapi';
 import { type Html, html } from '../html.ts';
+import type { OpenApiDocument } from '../openapi.ts';
 import { markdown } from './markdown.ts';
 
 type Schema = oas31.SchemaObject;
-type Schemas = Readonly<Record<string, unknown>>;
 const deepest = 8;
 /** An object with so few members shows at once what each holds. */
 const few = 4;
 
+/** The schemas of the contract, and the names of those that several answers share: they are told once, in a chapter of their own. */
+export type Schemas = { named: Readonly<Record<string, unknown>>; shared: ReadonlySet<string> };
+
+export function schemasOf({ paths, components }: OpenApiDocument): Schemas {
+  const named = components?.schemas ?? {};
+  const answered = [...JSON.stringify(paths).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(
+    ([, name]) => name ?? '',
+  );
+  const several = Object.keys(named).filter((name) => answered.filter((it) => it === name).length > 1);
+  return { named, shared: new Set(several.filter((name) => name !== 'Problem')) };
+}
+
+/** Where the documentation page tells an object that several answers share. */
+export const objectAnchor = (name: string) => `object-${name}`;
+
 /** The schema behind a reference, with what the reference says beside it. */
-export function resolved(schema: unknown, schemas: Schemas): { schema: Schema; name?: string } {
+function resolved(schema: unknown, { named }: Schemas): { schema: Schema; name?: string } {
   const { $ref, ...beside } = schema as Schema & { $ref?: string };
   if ($ref === undefined) return { schema: beside };
   const name = $ref.slice($ref.lastIndexOf('/') + 1);
-  return { schema: { ...(schemas[name] as Schema), ...beside }, name: name.replace(/Output$/, '') };
+  return { schema: { ...(named[name] as Schema), ...beside }, name: name.replace(/Output$/, '') };
+}
+
+/** The members of what is answered or held: to unfold, or a link to where several answers tell them. */
+export function members(of: unknown, what: Html, schemas: Schemas, place: Place = { depth: 0, open: false }) {
+  const { schema, name } = resolved(of, schemas);
+  if (name !== undefined && schemas.shared.has(name))
+    return html`<p class="see"><a href="#${objectAnchor(name)}">Members of <code>${name}</code></a></p>`;
+  if (schema.items && typeof schema.items !== 'boolean') return members(schema.items, what, schemas, place);
+  const inside = properties(of, schemas, place.depth);
+  return inside && html`<details${place.open && html` open`}><summary>Members of ${what}</summary>${inside}</details>`;
 }
 
 /** The properties of an object, each with its type, whether it is required, its limits, and what it holds. */
@@ -30,10 +55,9 @@ type Place = { depth: number; open: boolean };
 
 function one(name: string, of: unknown, required: boolean, schemas: Schemas, { depth, open }: Place): Html {
   const { schema } = resolved(of, schemas);
-  const inside = properties(of, schemas, depth + 1);
   return html`<li><div class="prop"><code>${name}</code> <span class="type">${typeLabel(of, schemas)}</span>${required && html` <span class="required">required</span>`}</div>
 ${schema.description !== undefined && html`<div class="about">${markdown(schema.description)}</div>`}${limits(schema)}
-${inside && html`<details${open && html` open`}><summary>Members of <code>${name}</code></summary>${inside}</details>`}</li>`;
+${members(of, html`<code>${name}</code>`, schemas, { depth: depth + 1, open })}</li>`;
 }
 
 /** The type in a word or two: `string`, `array of File`, `"booth" or "photographer"` stays in the limits. */

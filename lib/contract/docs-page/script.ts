@@ -28,5 +28,5 @@ const seen = new IntersectionObserver((entries) => {
     }
   }
 }, { rootMargin: '-10% 0px -80% 0px' });
-for (const section of document.querySelectorAll('.operation')) seen.observe(section);
+for (const section of document.querySelectorAll('.operation, .object')) seen.observe(section);
 `;

@@ -27,7 +27,12 @@ main{max-width:92rem;padding:0 2.5rem 6rem}
 .chapter>header p{max-width:46rem;color:var(--soft);margin:.4rem 0 0}
 .operation{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,27rem);gap:0 3rem;padding:2.6rem 0;border-bottom:1px solid var(--line);scroll-margin-top:1rem}
 .wire{position:sticky;top:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow-y:auto;display:grid;gap:1rem}
+.object .status{display:inline-block;min-width:2.6rem;text-align:center}
 .operation h3{font-size:1.2rem;letter-spacing:-.01em}
+.object{max-width:46rem;padding:2.2rem 0;border-bottom:1px solid var(--line);scroll-margin-top:1rem}
+.object h3{font-size:1.2rem;letter-spacing:-.01em;margin-bottom:.6rem}
+.object>.props>li:first-child{border-top:0}
+.see{margin:.4rem 0;font-size:.88rem}.see code,summary code{background:none;border:0;padding:0}
 .self{color:inherit;text-decoration:none}.self:hover::after{content:" #";color:var(--soft)}
 .route{display:flex;gap:.6rem;align-items:baseline;margin:.7rem 0 .6rem}
 .path{border:0!important;background:none!important;padding:0!important;font-size:.92rem;overflow-wrap:anywhere}

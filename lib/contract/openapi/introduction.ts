@@ -17,6 +17,10 @@ export const introduction = `This service answers for the online residence-permi
 6. \`POST …/deposit\`: the document is made, kept and sent.
 7. \`GET /v1/attestations/{attestationId}/pdf\`: the same bytes as in the mail.
 
+### Tokens
+
+A call that is not public carries \`Authorization: Bearer\` with a token of the deployment’s identity provider: its subject is the account, its role (\`applicant\`, \`agent\` or \`admin\`) says what it may call. On a developer’s machine, \`npm start\` prints one for each role, and \`POST /local/tokens\` makes more. The examples read it from \`$TOKEN\`.
+
 ### Refusals
 
 Every refusal is \`application/problem+json\` (RFC 9457) with a stable \`code\`, a sentence for the person in French or English, every defect at once in \`errors\`, the question of the FAQ that explains it, and whom to ask. Its \`type\` is the address of its page. A path that does not exist answers \`not-found\`, a method that a path does not have \`method-not-allowed\`. What is not yours looks as if it did not exist.

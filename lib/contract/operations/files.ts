@@ -21,7 +21,8 @@ export const openFileSlot = operation({
   tag,
   access: ['applicant'],
   summary: 'Announce a file and get the form that sends it',
-  description: 'Name, size and type are checked at once; the bytes go straight to the store, never through the API.',
+  description:
+    'Name, size and type are checked at once; the bytes go straight to the store, never through the API. Send them as `multipart/form-data` to `upload.url`: first each of `upload.fields`, then the bytes as `file`.',
   faq: [19],
   params: applicationParams,
   body: newFile,
