@@ -1,4 +1,5 @@
 import type { Language, Text } from '../domain/text.ts';
+import { frenchSpaces } from '../domain/typography.ts';
 import { codeBlock, jsonText } from './docs-page/code.ts';
 import { markdown } from './docs-page/markdown.ts';
 import { explanations } from './error-pages/index.ts';
@@ -36,18 +37,20 @@ export function errorPage(code: ProblemCode, language: Language, publicUrl: stri
   const { cause, remedy } = explanations[code];
   const example = problemExample(code, language, publicUrl);
   const word = (name: keyof typeof words) => words[name][language];
+  const set = (text: string) => (language === 'fr' ? frenchSpaces(text) : text);
+  const title = set(problem.title[language]);
   const operations = operationsWith(code);
   return page({
-    title: `${problem.title[language]} (${code})`,
+    title: `${title} (${code})`,
     language,
     style: errorPageStyle,
     body: html`<main>
 <p class="back"><a href="/docs">${word('documentation')}</a></p>
-<h1>${problem.title[language]}</h1>
+<h1>${title}</h1>
 <p class="facts"><code>${code}</code> <span>${word('status')} ${problem.status}</span>${problem.faq !== undefined && html` <span>${word('question')} ${problem.faq}</span>`}</p>
-<p class="sentence">${example.detail}</p>
-<h2>${word('cause')}</h2>${markdown(cause[language])}
-<h2>${word('remedy')}</h2>${markdown(remedy[language])}
+<p class="sentence">${set(example.detail)}</p>
+<h2>${word('cause')}</h2>${markdown(set(cause[language]))}
+<h2>${word('remedy')}</h2>${markdown(set(remedy[language]))}
 <h2>${word('example')}</h2>
 ${codeBlock('application/problem+json', jsonText(example), 'json')}
 <h2>${word('answeredBy')}</h2>

@@ -16,7 +16,7 @@ h1,h2,h3,h4{line-height:1.25;text-wrap:balance;margin:0}
 a{color:var(--accent);text-underline-offset:.18em}
 a:focus-visible,button:focus-visible,input:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:4px}
 code,pre,kbd{font-family:var(--mono);font-size:.875em}
-:not(pre)>code{background:var(--panel);border:1px solid var(--line);border-radius:5px;padding:.1em .35em}
+:not(pre)>code{background:var(--panel);border:1px solid var(--line);border-radius:5px;padding:.1em .35em;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .skip{position:absolute;left:-99em}.skip:focus{left:1rem;top:1rem;background:var(--paper);padding:.5rem 1rem;z-index:9}
 `;
 

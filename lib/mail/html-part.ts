@@ -27,14 +27,14 @@ const style = {
   english: `margin-top:40px;padding-top:28px;border-top:4px solid ${line};`,
 };
 
-/** A phone number of ten digits becomes a link that dials it; a file number stays on one line. */
+/** A phone number of ten digits becomes a link that dials it; a file number stays on one line, and so does e-MERAUDE. */
 const linked = (html: string) =>
   html
     .replace(/\b0(?:\u00A0?\d){9}\b/g, (number) => {
       const digits = number.replace(/\D/g, '');
       return `<a href="tel:+33${digits.slice(1)}" style="white-space:nowrap;font-weight:bold;">${number}</a>`;
     })
-    .replace(/\b[A-Z]{3}-\d{4}-[0-9A-Z]{6}-[0-9A-Z]\b/g, '<span style="white-space:nowrap;">$&</span>');
+    .replace(/\b(?:[A-Z]{3}-\d{4}-[0-9A-Z]{6}-[0-9A-Z]|e-MERAUDE)\b/g, '<span style="white-space:nowrap;">$&</span>');
 
 function blockHtml(block: Block, language: Language): string {
   if ('paragraph' in block) return `<p style="${style.paragraph}">${linked(escapeHtml(block.paragraph[language]))}</p>`;

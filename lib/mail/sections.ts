@@ -52,12 +52,12 @@ export const closing = (issuer: string, replies: boolean): readonly Text[] => [
   },
   replies
     ? {
-        fr: 'Il ne vous demandera jamais votre mot de passe ni votre carte bancaire.',
-        en: 'It will never ask for your password or your bank card.',
+        fr: 'Nous ne vous demanderons jamais votre mot de passe ni votre numéro de carte bancaire.',
+        en: 'We will never ask for your password or your bank card number.',
       }
     : {
-        fr: 'N’y répondez pas : personne ne lit les réponses. Il ne vous demandera jamais votre mot de passe ni votre carte bancaire.',
-        en: 'Do not reply: nobody reads the answers. It will never ask for your password or your bank card.',
+        fr: 'N’y répondez pas : personne ne lit les réponses. Nous ne vous demanderons jamais votre mot de passe ni votre numéro de carte bancaire.',
+        en: 'Do not reply: nobody reads the answers. We will never ask for your password or your bank card number.',
       },
 ];
 

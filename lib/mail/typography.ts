@@ -1,4 +1,5 @@
 import type { Text } from '../domain/text.ts';
+import { frenchSpaces } from '../domain/typography.ts';
 
 /** Most texts hold nothing else: they need no cleaning. */
 const ordinary = /^[\x20-\x7E\u00A0-\u024F\u2010-\u2027\u20AC]*$/;
@@ -22,15 +23,8 @@ const bound = (text: string): string =>
         .replace(/\b0(?: \d{3}){3}\b/g, (phone) => phone.replaceAll(' ', nbsp))
     : text;
 
-/** French signs that take a space take one that does not break. */
-const spaced = (text: string): string =>
-  text
-    .replace(/ (?=[:;!?»€])/g, nbsp)
-    .replaceAll('« ', `«${nbsp}`)
-    .replaceAll('n° ', `n°${nbsp}`);
-
 /** A text on one line, with the spaces that must not break. */
-export const typeset = ({ fr, en }: Text): Text => ({ fr: spaced(bound(oneLine(fr))), en: bound(oneLine(en)) });
+export const typeset = ({ fr, en }: Text): Text => ({ fr: frenchSpaces(bound(oneLine(fr))), en: bound(oneLine(en)) });
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 

@@ -29,21 +29,12 @@ export const complementDue: Message<ComplementDueFacts> = {
       section(
         'todo',
         {
-          paragraph: {
-            fr: 'Ouvrez la notification dans votre compte, répondez pour chaque document, puis cliquez sur « Transmettre ». Si vous avez déjà répondu aujourd’hui, ne tenez pas compte de ce rappel.',
-            en: 'Open the notification in your account, answer for each document, then click on “Transmettre” (send). If you have answered today, ignore this reminder.',
-          },
+          paragraph: remaining === 0 ? send : answerAndSend,
         },
         openAccount(links),
       ),
       section('until', {
-        paragraph: fill(
-          {
-            fr: 'Le délai se termine le {date}. S’il vous manque un document, appelez sans attendre.',
-            en: 'The time limit ends on {date}. If you cannot get a document, call without delay.',
-          },
-          { date: longDate(dueOn) },
-        ),
+        paragraph: fill(remaining === 0 ? sendBefore : answerBefore, { date: longDate(dueOn) }),
       }),
     ],
   }),
@@ -65,4 +56,21 @@ const oneLeft = {
 const severalLeft = {
   fr: 'Connectez-vous à votre compte : {n} documents sont encore à compléter avant le {date}.',
   en: 'Log in to your account: {n} documents are still to be completed before {date}.',
+};
+
+const send = {
+  fr: 'Ouvrez la notification dans votre compte, puis cliquez sur « Transmettre ». Tant que ce n’est pas fait, la préfecture ne reçoit rien.',
+  en: 'Open the notification in your account, then click on “Transmettre” (send). Until then the prefecture receives nothing.',
+};
+const answerAndSend = {
+  fr: 'Ouvrez la notification dans votre compte, répondez pour chaque document, puis cliquez sur « Transmettre ». Si vous avez déjà répondu aujourd’hui, ne tenez pas compte de ce rappel.',
+  en: 'Open the notification in your account, answer for each document, then click on “Transmettre” (send). If you have answered today, ignore this reminder.',
+};
+const sendBefore = {
+  fr: 'Transmettez vos réponses avant le {date}. Si vous n’y arrivez pas, appelez sans attendre.',
+  en: 'Send your answers before {date}. If you cannot, call without delay.',
+};
+const answerBefore = {
+  fr: 'Répondez avant le {date}. S’il vous manque un document, appelez sans attendre.',
+  en: 'Answer before {date}. If you cannot get a document, call without delay.',
 };

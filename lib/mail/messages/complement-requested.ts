@@ -98,6 +98,6 @@ const transmit = {
 };
 
 const deadline = {
-  fr: 'Le délai se termine le {date}. Plus tôt vous répondez, plus tôt l’étude de votre demande reprend.',
-  en: 'The time limit ends on {date}. The sooner you answer, the sooner the examination of your application goes on.',
+  fr: 'Répondez avant le {date}. Plus tôt vous répondez, plus tôt l’étude de votre demande reprend.',
+  en: 'Answer before {date}. The sooner you answer, the sooner the examination of your application goes on.',
 };
