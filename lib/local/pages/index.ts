@@ -26,7 +26,7 @@ export function inboxPage(mails: readonly ListedMail[]): string {
       ? html`<p class="empty">No mail has left yet. A deposit sends one. Addresses that simulate a refusal, a complaint and more are in the <a href="/docs">documentation</a>.</p>`
       : html`<ul class="mails">${mails.map(
           ({ id, to, subject, sentAt, sends }) =>
-            html`<li><a href="${base}/${id}"><strong>${subject || noSubject}</strong>${time(sentAt)}<span class="to">${to}</span>${sends > 1 && html`<span class="twice">Handed over ${sends} times</span>`}</a></li>`,
+            html`<li><a href="${base}/${id}"><strong lang="fr">${subject || noSubject}</strong>${time(sentAt)}<span class="to">${to}</span>${sends > 1 && html`<span class="twice">Handed over ${sends} times</span>`}</a></li>`,
         )}</ul>`;
   return page({
     title: `Inbox (${mails.length})`,
@@ -45,7 +45,7 @@ export function mailPage(mail: ShownMail): string {
     style: inboxStyle,
     body: html`<main>
 <p class="back"><a href="${base}">Inbox</a></p>
-<h1>${subject}</h1>
+<h1 lang="fr">${subject}</h1>
 <dl><dt>From</dt><dd>${mail.from}</dd><dt>To</dt><dd>${mail.to}</dd><dt>Date</dt><dd>${time(mail.date)}</dd></dl>
 ${
   mail.attachments.length > 0 &&
@@ -55,8 +55,8 @@ ${
   )}</ul>`
 }
 ${mail.html !== '' && html`<details open><summary>HTML</summary><iframe sandbox title="HTML of the mail" srcdoc="${mail.html}"></iframe></details>`}
-<details${mail.html === '' && html` open`}><summary>Text</summary><pre tabindex="0">${mail.text}</pre></details>
-<details><summary>Source</summary><pre tabindex="0">${mail.raw}</pre></details>
+<details${mail.html === '' && html` open`}><summary>Text</summary><pre tabindex="0" lang="fr" role="group" aria-label="Text of the mail">${mail.text}</pre></details>
+<details><summary>Source</summary><pre tabindex="0" role="group" aria-label="Source of the mail">${mail.raw}</pre></details>
 <p><a href="${base}/${mail.id}/raw">Download the message (.eml)</a></p>
 </main>`,
   });

@@ -1,7 +1,7 @@
 export const inboxStyle = `
 main{max-width:58rem;margin:0 auto;padding:2rem 1.25rem 4rem}
 h1{font-size:1.7rem;letter-spacing:-.02em}
-h2{font-size:1.05rem;margin:0}
+h2{font-size:1.05rem;margin:0 0 .5rem}
 .back{margin:0 0 1rem;font-size:.92rem}
 .empty{border:1px dashed var(--line);border-radius:12px;padding:2.5rem 1.5rem;text-align:center;color:var(--soft);margin-top:1.5rem}
 .mails{list-style:none;margin:1.4rem 0 0;padding:0;border-top:1px solid var(--line)}
