@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Stage } from '../lib/infra/stage.ts';
+import { stageNamed } from '../lib/infra/stage.ts';
 import { examine, report } from './doctor/examine.ts';
 import { worldOf } from './doctor/world.ts';
-import { stageNamed } from './stage.ts';
 
 const usage = `Usage: npm run doctor -- --stage prod
 

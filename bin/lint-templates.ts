@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stageNamed, stageNames } from '../lib/infra/stage.ts';
 import { installed, PythonMissing } from './python.ts';
-import { stageNamed, stageNames, templatesOf } from './stage.ts';
+import { templatesOf } from './stage.ts';
 
 /** Findings that are not ours to correct, each with its reason. */
 const accepted = {
@@ -15,7 +16,7 @@ const accepted = {
 try {
   const program = await installed({ name: 'cfn-lint', version: '1.58.0' });
   const folder = mkdtempSync(join(tmpdir(), 'bpi-templates-'));
-  const results = stageNames.map((name) => {
+  const results = stageNames().map((name) => {
     const stage = stageNamed(name);
     const files = templatesOf(stage).map(({ stackName, template }) => {
       const file = join(folder, `${stackName}.template.json`);

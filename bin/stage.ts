@@ -1,19 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import { deploymentOf } from '../lib/infra/stack.ts';
-import { type Stage, stageOf } from '../lib/infra/stage.ts';
+import type { Stage } from '../lib/infra/stage.ts';
 
 export type StageTemplate = { stackName: string; template: Record<string, unknown> };
 
 const { context } = JSON.parse(readFileSync(new URL('../cdk.json', import.meta.url), 'utf8'));
-
-/** The stages that are described. */
-export const stageNames = Object.keys(context.stages);
-
-/** A stage as the deployment reads it. */
-export function stageNamed(stage: string): Stage {
-  return stageOf(new App({ context: { ...context, stage } }).node);
-}
 
 /** The templates of a stage in the order of their deployment, without the bundles of the functions, whose place they only name, and without CDK’s own checks, which `npm run synth` has. */
 export function templatesOf(stage: Stage): StageTemplate[] {

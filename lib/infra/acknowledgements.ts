@@ -3,6 +3,7 @@ import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
 import type { CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { Buckets } from './buckets.ts';
 import type { Functions } from './functions.ts';
+import type { Queues } from './messages.ts';
 import { privileges } from './privileges.ts';
 
 /** Findings of cdk-nag on roles that stand, each with its reason. */
@@ -26,6 +27,35 @@ export function acknowledgeRoles(functions: Functions, buckets: Buckets) {
   }
 }
 
+/** Findings of cdk-nag on what fails to the end that stand, each with its reason. */
+export function acknowledgeFailures(functions: Functions, { undelivered, failures }: Queues) {
+  for (const [name, it] of functions) {
+    const woken = privileges[name].some(({ on }) => on === 'failures');
+    Validations.of(it).acknowledge(
+      woken
+        ? {
+            id: 'Serverless-LambdaAsyncFailureDestination',
+            reason: 'Its dead-letter queue keeps the event that failed to the end, under an alarm.',
+          }
+        : {
+            id: 'Serverless-LambdaDLQ',
+            reason:
+              'Always asked by somebody who waits for its answer (the gateway, housekeeping): nothing is left behind.',
+          },
+      {
+        id: 'Serverless-LambdaEventSourceMappingDestination',
+        reason: 'SQS sources know no failure destination: the queues lay aside what failed to the end.',
+      },
+    );
+  }
+  for (const queue of [undelivered, failures]) {
+    Validations.of(queue).acknowledge({
+      id: 'Serverless-SQSRedrivePolicy',
+      reason: 'This is where the others lay aside what failed.',
+    });
+  }
+}
+
 /** Findings of cdk-nag on the API that stand, each with its reason. */
 export function acknowledgeApi(api: RestApi) {
   Validations.of(api).acknowledge(
@@ -33,11 +63,6 @@ export function acknowledgeApi(api: RestApi) {
       id: 'AwsSolutions-APIG2',
       reason:
         'Each function validates against the same operations table that made its route and reports every defect of a request at once; a validator of the gateway would stop at the first and speak another language.',
-    },
-    {
-      id: 'AwsSolutions-APIG3',
-      reason:
-        'The web ACL comes with the production stacks; until then the stage throttles and each function limits bodies.',
     },
     {
       id: 'AwsSolutions-COG4',

@@ -1,4 +1,4 @@
-import { Aws, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Aws, CfnOutput, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import {
   AccessLogFormat,
   type CfnMethod,
@@ -11,7 +11,9 @@ import {
   MethodLoggingLevel,
   RequestAuthorizer,
   RestApi,
+  SecurityPolicy,
 } from 'aws-cdk-lib/aws-apigateway';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { operationList } from '../contract/operations/index.ts';
@@ -67,9 +69,23 @@ export function gatewayOf(scope: Construct, stage: Stage, keys: Keys) {
     logGroupName: `API-Gateway-Execution-Logs_${api.restApiId}/${stage.name}`,
   });
   api.deploymentStage.node.addDependency(errorLogs);
-  // Not `api.url`: that waits for the deployment, which waits for the functions, which are told this address.
-  const publicUrl = `https://${api.restApiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}/${stage.name}`;
-  return { api, publicUrl };
+  return { api, publicUrl: stage.domain ? named(api, stage.domain) : addressOf(api, stage) };
+}
+
+/** Not `api.url`: that waits for the deployment, which waits for the functions, which are told this address. */
+const addressOf = (api: RestApi, { name }: Stage) =>
+  `https://${api.restApiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}/${name}`;
+
+/** Gives the API a name of the administration's; the output says where its DNS record must point. */
+function named(api: RestApi, { name, certificateArn }: NonNullable<Stage['domain']>) {
+  const domain = api.addDomainName('Domain', {
+    domainName: name,
+    certificate: Certificate.fromCertificateArn(api, 'Certificate', certificateArn),
+    endpointType: EndpointType.REGIONAL,
+    securityPolicy: SecurityPolicy.TLS_1_2,
+  });
+  new CfnOutput(Stack.of(api), 'DomainTarget', { value: domain.domainNameAliasDomainName });
+  return `https://${name}`;
 }
 
 /** One route for each operation of the table, to the function of its job; the authorizer before each that is not public. */

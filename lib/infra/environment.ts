@@ -67,7 +67,7 @@ function variableOf(privilege: Privilege, resources: Resources): [name: string, 
   }
 }
 
-/** CloudFormation puts the token in at each deployment: it stands neither in the template nor in cdk.json. */
+/** CloudFormation puts the token in at each deployment: it stands neither in the template nor in the description of the stage. */
 const registry = (it: Stage['ephotoRegistry']): [name: string, value: string][] => [
   ...(it ? [['EPHOTO_REGISTRY_URL', it.url] as [string, string]] : []),
   ...(it?.tokenSecret

@@ -87,5 +87,5 @@ const headers = (origins: readonly string[], retryAfterSeconds?: number): Record
 const quoted = (value: string) => `'${value}'`;
 
 /** CloudFormation does not carry every character faithfully; JSON can say them all in ASCII. */
-const ascii = (json: string) =>
+export const ascii = (json: string) =>
   json.replace(/[^\x20-\x7e]/g, (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -1,9 +1,10 @@
 import { type App, CfnOutput, Stack, Tags } from 'aws-cdk-lib';
-import { acknowledgeApi, acknowledgeRoles } from './acknowledgements.ts';
+import { acknowledgeApi, acknowledgeFailures, acknowledgeRoles } from './acknowledgements.ts';
 import { addRoutes, gatewayOf } from './api.ts';
 import { announceArrivals } from './arrivals.ts';
 import { bucketsOf } from './buckets.ts';
 import { environmentOf } from './environment.ts';
+import { protectApi } from './firewall.ts';
 import { functionNamed, functionsOf } from './functions.ts';
 import { grantAll } from './grants.ts';
 import { keysOf } from './keys.ts';
@@ -54,7 +55,9 @@ export function deploymentOf(app: App, stage: Stage): Stack {
     failures: queues.failures,
     messagesKey: keys.messages,
   });
+  protectApi(stack, api, stage, publicUrl);
   acknowledgeRoles(functions, buckets);
+  acknowledgeFailures(functions, queues);
   acknowledgeApi(api);
 
   new CfnOutput(stack, 'Url', { value: publicUrl });

@@ -1,11 +1,16 @@
-import type { Node } from 'constructs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import * as z from 'zod';
+import { projectRoot } from './bundle.ts';
 
 const https = z.url({ protocol: /^https$/ });
 const origin = z
   .url({ protocol: /^https?$/ })
   .refine((url) => new URL(url).origin === url, 'an origin has no path: https://front.example')
   .meta({ description: 'Address of a front-end that may call the API and post files (CORS).' });
+
+/** The bounds of AWS WAF. */
+const perFiveMinutes = z.int().min(10).max(2_000_000_000);
 
 /** What an administration decides for one deployment; everything else is the same on every stage. */
 export const stageSchema = z.strictObject({
@@ -23,14 +28,23 @@ export const stageSchema = z.strictObject({
     roleClaim: z.string().min(1).optional(),
     prefectureClaim: z.string().min(1).optional(),
   }),
+  /** A name of one's own for the API, with its certificate of ACM in the same region; its DNS record is the administration's. */
+  domain: z
+    .strictObject({
+      name: z.hostname(),
+      certificateArn: z
+        .string()
+        .regex(/^arn:aws[\w-]*:acm:[a-z0-9-]+:\d{12}:certificate\/[\w-]+$/, 'the ARN of a certificate of ACM'),
+    })
+    .optional(),
   /** Who issues the documents, as printed on them. */
   issuerName: z.string().min(1),
   /** Address that the messages come from; SES sends for its domain. */
   sender: z.email(),
   /** `existing`: the domain is already an SES identity of this account and region. */
   senderIdentity: z.enum(['create', 'existing']).default('create'),
-  /** Messages a second that SES takes from this account; 1 in its sandbox. */
-  mailRate: z.number().min(1).max(5000).default(1),
+  /** Messages a second that SES takes from this account; 1 in its sandbox. All take their places in one line, which more than 100 a second would crowd. */
+  mailRate: z.number().min(1).max(100).default(1),
   /** Keeps tables, files and keys when the stack is deleted, and refuses to delete tables. */
   protectData: z.boolean().default(true),
   /** Rules that depart from the defaults of `lib/domain/settings.ts`. */
@@ -43,6 +57,10 @@ export const stageSchema = z.strictObject({
   logDays: z.literal([7, 14, 30, 60, 90, 180, 365]).default(90),
   /** Requests a second over the whole API, and how many may come at once. */
   throttle: z.strictObject({ rate: z.int().min(1), burst: z.int().min(1) }).prefault({ rate: 50, burst: 100 }),
+  /** Requests that one address may make in five minutes: all, those that write, and public checks of documents. Many people may share the address of a shelter. */
+  firewall: z
+    .strictObject({ all: perFiveMinutes, writes: perFiveMinutes, checks: perFiveMinutes })
+    .prefault({ all: 6000, writes: 3000, checks: 600 }),
 });
 export type Stage = z.output<typeof stageSchema> & { name: string };
 
@@ -50,15 +68,40 @@ const nameSchema = z
   .string()
   .regex(/^[a-z][a-z0-9]{1,15}$/, 'a stage is named by 2 to 16 lower-case letters and digits');
 
-/** The stage named by `-c stage=…`, from `stages` in cdk.json; an unknown or ill-formed one is a clear error. */
-export function stageOf(node: Node): Stage {
-  const name = nameSchema.safeParse(node.tryGetContext('stage'));
-  if (!name.success) throw new Error(`Say which stage: -c stage=dev (${name.error.issues[0]?.message}).`);
-  const stages = node.tryGetContext('stages') ?? {};
-  if (!(name.data in stages)) {
-    throw new Error(`cdk.json has no stage "${name.data}": it has ${Object.keys(stages).join(', ') || 'none'}.`);
+const folderOfStages = join(projectRoot, 'config');
+
+/** The stages that a folder describes, one file each. */
+export const stageNames = (folder = folderOfStages): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => basename(file, '.json'))
+    .sort();
+
+/** The stage described by `<name>.json` in `config/`, or in the folder given; one that is unknown or ill-formed is an error that says what to correct. */
+export function stageNamed(name: string, folder = folderOfStages): Stage {
+  const names = stageNames(folder);
+  if (!names.includes(name)) {
+    throw new Error(
+      `There is no stage "${name}" in ${folder}: it has ${names.join(', ') || 'none'}. Add ${name}.json.`,
+    );
   }
-  const stage = stageSchema.safeParse(stages[name.data]);
-  if (!stage.success) throw new Error(`Stage "${name.data}" in cdk.json:\n${z.prettifyError(stage.error)}`);
-  return { ...stage.data, name: name.data };
+  const file = join(folder, `${name}.json`);
+  try {
+    return stageFrom(name, JSON.parse(readFileSync(file, 'utf8')), file);
+  } catch (error) {
+    throw error instanceof SyntaxError ? new Error(`${file} is not JSON: ${error.message}`) : error;
+  }
+}
+
+/** A stage from its description; `where` it comes from is told when it is wrong. */
+export function stageFrom(name: string, description: unknown, where: string): Stage {
+  const named = nameSchema.safeParse(name);
+  if (!named.success) throw new Error(`${where}: ${named.error.issues[0]?.message}.`);
+  const stage = stageSchema.safeParse(description);
+  if (!stage.success) throw new Error(`${where}:\n${z.prettifyError(stage.error)}`);
+  const { domain, region } = stage.data;
+  if (domain && !domain.certificateArn.includes(`:${region}:`)) {
+    throw new Error(`${where}: the certificate of domain must be in ${region}, as the API is.`);
+  }
+  return { ...stage.data, name };
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { CreateEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { describe, expect, it } from 'vitest';
-import { stageNamed } from '../../bin/stage.ts';
+import { stageNamed } from '../../lib/infra/stage.ts';
 
 async function doctor(...args: string[]) {
   const child = spawn(process.execPath, ['bin/doctor.ts', ...args], { env: { ...process.env, NODE_ENV: '' } });

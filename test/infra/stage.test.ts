@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { App, Validations } from 'aws-cdk-lib';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Validations } from 'aws-cdk-lib';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
-import { AwsSolutionsChecks } from 'cdk-nag';
-import { describe, expect, it, vi } from 'vitest';
-import { stageOf, stageSchema } from '../../lib/infra/stage.ts';
+import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { stageFrom, stageNamed, stageNames, stageSchema } from '../../lib/infra/stage.ts';
 import { appOf, resourcesOf, templateOf } from './synthesis.ts';
 
 /** Synthesis takes seconds, and longer beside other tests. */
@@ -15,26 +17,44 @@ const dev = {
   issuerName: 'Préfecture',
   sender: 'ne-pas-repondre@example.org',
 };
-const read = (context: Record<string, unknown>) => stageOf(new App({ context }).node);
+const folder = mkdtempSync(join(tmpdir(), 'bpi-stages-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const write = (name: string, text: string) => writeFileSync(join(folder, `${name}.json`), text);
+const read = (description: object) => stageFrom('dev', description, 'dev.json');
 
 describe('the stage', () => {
-  it('is asked for by name', () => {
-    expect(() => read({ stages: { dev } })).toThrow('Say which stage: -c stage=dev');
-    expect(() => read({ stage: 'Prod!', stages: { dev } })).toThrow('2 to 16 lower-case letters and digits');
+  it('is described by a file of its name', () => {
+    write('dev', JSON.stringify(dev));
+    expect(stageNames(folder)).toEqual(['dev']);
+    expect(stageNamed('dev', folder)).toMatchObject({ name: 'dev', sender: 'ne-pas-repondre@example.org' });
+    expect(() => stageNamed('prod', folder)).toThrow(
+      `There is no stage "prod" in ${folder}: it has dev. Add prod.json.`,
+    );
   });
 
-  it('must be one of cdk.json', () => {
-    expect(() => read({ stage: 'prod', stages: { dev } })).toThrow('cdk.json has no stage "prod": it has dev.');
+  it('tells the file that cannot be read, and a name that AWS would not take', () => {
+    write('half', '{');
+    write('Prod!', JSON.stringify(dev));
+    expect(() => stageNamed('half', folder)).toThrow(/half\.json is not JSON/);
+    expect(() => stageNamed('Prod!', folder)).toThrow('2 to 16 lower-case letters and digits');
   });
 
-  it('says each value that is missing, wrong or unknown', () => {
+  it('says each value that is missing, wrong or unknown, and where', () => {
     const wrong = { ...dev, sender: 'nobody', origins: ['https://front.example.org/app'], colour: 'blue' };
-    const message = () => read({ stage: 'dev', stages: { dev: wrong } });
-    for (const word of ['sender', 'origins', 'an origin has no path', 'colour']) expect(message).toThrow(word);
+    for (const word of ['dev.json', 'sender', 'origins', 'an origin has no path', 'colour'])
+      expect(() => read(wrong)).toThrow(word);
+  });
+
+  it('has its certificate where its API is', () => {
+    const domain = (region: string) => ({
+      domain: { name: 'api.example.org', certificateArn: `arn:aws:acm:${region}:111122223333:certificate/0a` },
+    });
+    expect(read({ ...dev, ...domain('eu-west-3') }).domain?.name).toBe('api.example.org');
+    expect(() => read({ ...dev, ...domain('us-east-1') })).toThrow('must be in eu-west-3');
   });
 
   it('lies in Paris, keeps its data and runs on x86_64 unless it says otherwise', () => {
-    expect(read({ stage: 'dev', stages: { dev } })).toMatchObject({
+    expect(read(dev)).toMatchObject({
       name: 'dev',
       region: 'eu-west-3',
       protectData: true,
@@ -64,11 +84,11 @@ describe('the stage', () => {
 describe('the guide', () => {
   const guide = readFileSync(new URL('../../docs/deploy.md', import.meta.url), 'utf8');
 
-  it('gives an example that is a stage', () => {
+  it('gives an example that is a stage, and the examples of config/ are', () => {
     const [, example] = /```json\n([^`]+)```/.exec(guide) ?? [];
-    const stages = JSON.parse(`{${example}}`);
-    expect(read({ stage: 'prod', stages })).toMatchObject({ name: 'prod', protectData: true });
-    expect(() => templateOf(stages.prod)).not.toThrow();
+    expect(stageFrom('prod', JSON.parse(String(example)), 'the guide')).toMatchObject({ protectData: true });
+    expect(stageNames()).toEqual(['dev', 'prod']);
+    for (const name of stageNames()) expect(() => stageNamed(name)).not.toThrow();
   });
 
   it('tells every value of a stage', () => {
@@ -80,11 +100,11 @@ describe('the guide', () => {
 describe('cdk-nag', () => {
   const checked = () => {
     const app = appOf();
-    Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
     return app;
   };
 
-  it('finds nothing against AWS Solutions that has no reason', () => {
+  it('finds nothing against AWS Solutions or its rules for serverless that has no reason', () => {
     expect(() => checked().synth()).not.toThrow();
   });
 

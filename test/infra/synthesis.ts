@@ -1,43 +1,42 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { App } from 'aws-cdk-lib';
 import { deploymentOf } from '../../lib/infra/stack.ts';
-import { stageOf } from '../../lib/infra/stage.ts';
+import { stageFrom } from '../../lib/infra/stage.ts';
 
 /** A resource of a template, as far as tests look into it. */
 // biome-ignore lint/suspicious/noExplicitAny: properties differ by type; a wrong guess fails the test that makes it.
 export type Resource = { Type: string; Properties: any; DeletionPolicy?: string; Metadata?: Record<string, string> };
 export type Template = { Resources: Record<string, Resource>; Outputs: Record<string, { Value: unknown }> };
 
-const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'));
+const read = (path: string) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+const { context } = read('cdk.json');
+const described = (stage: object) => ({ ...read('config/dev.json'), ...stage });
 
-const contextOf = (stage: object) => ({
-  ...context,
-  stage: 'test',
-  stages: { test: { ...context.stages.dev, ...stage } },
-});
-
-/** The app of a stage like `dev` in cdk.json, without bundles and without CDK’s own validation, which take seconds: `synthesize` has both. */
+/** The app of a stage like `dev`, without bundles and without CDK’s own validation, which take seconds: `synthesize` has both. */
 export function appOf(stage: object = {}) {
   const app = new App({
-    context: { ...contextOf(stage), 'aws:cdk:bundling-stacks': [] },
+    context: { ...context, 'aws:cdk:bundling-stacks': [] },
     builtinCloudFormationValidation: false,
   });
-  deploymentOf(app, stageOf(app.node));
+  deploymentOf(app, stageFrom('test', described(stage), 'the stage of the test'));
   return app;
 }
 
 /** What `cdk synth` makes of that stage, bundles and checks included: its template, with the assets in a folder. */
 export async function synthesize(stage: object, outdir: string): Promise<Template> {
+  const config = mkdtempSync(join(tmpdir(), 'bpi-config-'));
+  writeFileSync(join(config, 'test.json'), JSON.stringify(described(stage)));
   const app = spawn(process.execPath, [fileURLToPath(new URL('../../bin/app.ts', import.meta.url))], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     env: {
       ...process.env,
       CDK_OUTDIR: outdir,
-      CDK_CONTEXT_JSON: JSON.stringify({ ...contextOf(stage), 'aws:cdk:enable-asset-metadata': true }),
+      CDK_CONTEXT_JSON: JSON.stringify({ ...context, config, 'aws:cdk:enable-asset-metadata': true }),
     },
   });
   let said = '';
@@ -45,6 +44,7 @@ export async function synthesize(stage: object, outdir: string): Promise<Templat
     said += chunk;
   });
   const [code] = await once(app, 'close');
+  rmSync(config, { recursive: true });
   if (code !== 0) throw new Error(`bin/app.ts failed:\n${said}`);
   return JSON.parse(readFileSync(join(outdir, 'bpi-document-api-test.template.json'), 'utf8'));
 }
