@@ -11,6 +11,7 @@ import {
   sendingFailed,
 } from '../../lib/domain/outbox.ts';
 import type { OutboxEvent } from '../../lib/domain/outbox-event.ts';
+import { withoutStale } from '../../lib/domain/reminders.ts';
 import { log } from '../../lib/http/log.ts';
 import { composeMail, messageIdOf } from '../../lib/mail/compose.ts';
 import { UnsendableMail } from '../../lib/mail/safe.ts';
@@ -28,8 +29,9 @@ export type Dispatched = 'done' | { againIn: number };
 export async function dispatch({ applicationId, eventId }: DispatchRequest, ports: Ports): Promise<Dispatched> {
   let verdict: ClaimVerdict | undefined;
   await changeApplication(ports, applicationId, (application) => {
-    verdict = claimEvent(application, eventId, ports.now(), ports.settings);
-    return 'application' in verdict ? verdict.application : application;
+    const current = withoutStale(application, eventId, ports.settings);
+    verdict = claimEvent(current, eventId, ports.now(), ports.settings);
+    return 'application' in verdict ? verdict.application : current;
   });
   if (!verdict?.ok)
     return verdict?.reason === 'too-early' ? { againIn: secondsUntil(ports.now(), verdict.until) } : 'done';

@@ -25,8 +25,7 @@ export function reminders(application: Application, settings: Settings): Reminde
 /** An ADP ends soon and none follows it (MAI-09): each reminder has its days until the next one. */
 function endingReminders(application: Application, { adp }: Settings): Reminder[] {
   const last = lastDocument(application);
-  const awaited = isUndecided(application.state) || application.state === 'permit-available';
-  if (last?.validUntil === undefined || !awaited) return [];
+  if (last?.validUntil === undefined || !isUsed(application)) return [];
   const { id: attestationId, validUntil, issuedAt } = last;
   const leads = [...new Set(adp.reminderDays)]
     .toSorted((one, other) => other - one)
@@ -52,8 +51,8 @@ function complementReminders(application: Application, { complement }: Settings)
 
 /** A draft that nobody touches is about to be deleted (DOS-12); each pause has its own reminder. */
 function draftReminders(application: Application, settings: Settings): Reminder[] {
-  const { id, state, updatedAt, depositRequest, removedAt } = application;
-  if (state !== 'draft' || depositRequest || removedAt) return [];
+  const { id, updatedAt } = application;
+  if (!isPaused(application)) return [];
   const deletedOn = draftEnd(application, settings);
   const from = addDays(deletedOn, -settings.retention.draftReminderDays);
   if (from <= dayOf(updatedAt)) return [];
@@ -70,3 +69,30 @@ export function remind(application: Application, now: Instant, settings: Setting
     .filter(({ from, until }) => from <= on && on <= until)
     .reduce((it, { id, message }) => owe(it, { id, to, ...message(on) }, now), application);
 }
+
+/** The application without a reminder that has waited until it is not true any more: answered, followed, decided or saved. One that may have left stays. */
+export function withoutStale(application: Application, eventId: string, settings: Settings): Application {
+  const event = application.events.find(({ id }) => id === eventId);
+  if (event?.state !== 'queued' || isTrue(event, application, settings)) return application;
+  return { ...application, events: application.events.filter(({ id }) => id !== eventId) };
+}
+
+function isTrue(event: OwedMessage, application: Application, settings: Settings): boolean {
+  switch (event.message) {
+    case 'attestation-ending':
+      return isUsed(application) && lastDocument(application)?.id === event.attestationId;
+    case 'complement-due':
+      return openComplement(application)?.number === event.complement;
+    case 'draft-expiring':
+      return isPaused(application) && draftEnd(application, settings) === event.deletedOn;
+    default:
+      return true;
+  }
+}
+
+/** Whether the person lives by its documents: no decision is taken, or the permit is not handed over. */
+const isUsed = ({ state }: Application) => isUndecided(state) || state === 'permit-available';
+
+/** Whether it is a draft that its time may take. */
+const isPaused = ({ state, depositRequest, removedAt }: Application) =>
+  state === 'draft' && !depositRequest && !removedAt;

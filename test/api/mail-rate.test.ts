@@ -31,8 +31,10 @@ async function queueAll(count: number, ports: Ports) {
   const all: Application[] = [];
   for (let n = 0; n < count; n += 1) {
     const id = `BPI-2026-${String(n).padStart(6, '0')}-M`;
-    const application = draft({ status: 'refugee' }, firstCodes, { id, email: to, state: 'under-examination' });
-    const reminder = { id: `r-${n}`, message: 'draft-expiring', to, deletedOn: '2026-12-01' } as const;
+    const complement = { number: 1, requestedAt: ports.now(), dueOn: '2026-12-01', items: [] };
+    const more = { id, email: to, state: 'complement-requested' as const, complements: [complement] };
+    const application = draft({ status: 'refugee' }, firstCodes, more);
+    const reminder = { id: `r-${n}`, message: 'complement-due', to, complement: 1 } as const;
     const announced = { id: `d-${n}`, message: 'permit-available', to, amountCents: 2500 } as const;
     all.push(owe(owe(application, reminder, ports.now()), announced, ports.now()));
     await ports.applications.insert(id, all[n] ?? application);

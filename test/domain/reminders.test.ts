@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { type Application, applicationStates } from '../../lib/domain/application.ts';
 import { addDays, type Day, dayOf, startOf } from '../../lib/domain/day.ts';
 import { dueOf } from '../../lib/domain/due.ts';
+import { withoutStale } from '../../lib/domain/reminders.ts';
 import { defaultSettings, settingsSchema } from '../../lib/domain/settings.ts';
 import { keepUp } from '../../lib/domain/succession.ts';
+import { draft, firstCodes } from './an-application.ts';
 import { filedByRefugee, ids } from './filed.ts';
 
 const settings = defaultSettings;
@@ -105,5 +107,57 @@ describe('CPL-07: the answers to a complement are awaited', () => {
     expect(on(sent, '2026-02-25')).toBe(sent);
     const short = { ...asked, complements: asked.complements.map((it) => ({ ...it, dueOn: '2026-02-07' })) };
     expect(on(short, '2026-02-03')).toBe(short);
+  });
+});
+
+describe('a reminder that has waited long', () => {
+  const filed = filedByRefugee('2026-01-15');
+  const id = 'attestation-ending-A-30';
+  const owing = on(filed, '2026-06-14');
+  const stays = (application: Application) =>
+    withoutStale(application, id, settings).events.some((event) => event.id === id);
+
+  it('is withdrawn once another document follows, a decision ends it, or the document is revoked', () => {
+    expect(withoutStale(owing, id, settings)).toBe(owing);
+    expect(stays(on(owing, '2026-06-29'))).toBe(false);
+    expect(stays({ ...owing, state: 'permit-available' })).toBe(true);
+    expect(stays({ ...owing, state: 'closed' })).toBe(false);
+    const attestations = owing.attestations.map((it) => ({
+      ...it,
+      revocation: { at: startOf('2026-06-15'), reason: 'fraud' as const },
+    }));
+    expect(stays({ ...owing, attestations })).toBe(false);
+  });
+
+  it('CPL-07: is withdrawn once the complement is answered', () => {
+    const complement = { number: 1, requestedAt: startOf('2026-02-01'), dueOn: '2026-03-03', items: [] };
+    const asked: Application = { ...filed, state: 'complement-requested', complements: [complement] };
+    const due = on(asked, '2026-02-24');
+    const eventId = `complement-due-${asked.id}-1`;
+    const ids = (it: Application) => withoutStale(it, eventId, settings).events.map((e) => e.id);
+    expect(ids(due)).toContain(eventId);
+    const sent: Application = {
+      ...due,
+      state: 'under-examination',
+      complements: [{ ...complement, transmittedAt: startOf('2026-02-24') }],
+    };
+    expect(ids(sent)).not.toContain(eventId);
+  });
+
+  it('DOS-12: is withdrawn once the draft is saved again or filed', () => {
+    const paused = on(draft({ status: 'refugee' }, firstCodes, { email: 'a@example.org' }), '2027-02-15');
+    const [event] = paused.events;
+    const left = (it: Application) => withoutStale(it, event?.id ?? '', settings).events.length;
+    expect(left(paused)).toBe(1);
+    expect(left({ ...paused, updatedAt: startOf('2027-02-16') })).toBe(0);
+    expect(left({ ...paused, state: 'deposited' })).toBe(0);
+  });
+
+  it('stays when it may have left already, and so does any other message', () => {
+    const sending = { ...owing, events: owing.events.map((event) => ({ ...event, state: 'sending' as const })) };
+    const closed: Application = { ...sending, state: 'closed' };
+    expect(withoutStale(closed, id, settings)).toBe(closed);
+    const ended: Application = { ...owing, state: 'closed' };
+    expect(withoutStale(ended, 'adp-issued-A', settings)).toBe(ended);
   });
 });
