@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { projectRoot } from './bundle.ts';
 
 const https = z.url({ protocol: /^https$/ });
 const origin = z
@@ -68,7 +68,7 @@ const nameSchema = z
   .string()
   .regex(/^[a-z][a-z0-9]{1,15}$/, 'a stage is named by 2 to 16 lower-case letters and digits');
 
-const folderOfStages = join(projectRoot, 'config');
+const folderOfStages = fileURLToPath(new URL('../../config', import.meta.url));
 
 /** The stages that a folder describes, one file each. */
 export const stageNames = (folder = folderOfStages): string[] =>
