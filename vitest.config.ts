@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     pool: 'forks',
+    // Vitest leaves one core to itself, which on two would run one file after the other.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     hookTimeout: 60_000,
     env: { TZ: 'UTC', POWERTOOLS_LOG_LEVEL: 'ERROR' },
