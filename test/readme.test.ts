@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { formats } from '../lib/domain/formats/index.ts';
 import { defaultSettings } from '../lib/domain/settings.ts';
@@ -14,10 +15,22 @@ it('README names exactly the accepted formats and their limits', () => {
   );
 });
 
-it('README points at files that are there', () => {
-  const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path ?? '');
-  expect(links.filter((path) => !existsSync(path))).toEqual([]);
-  expect(links.length).toBeGreaterThan(5);
+it.each(['README.md', 'client/README.md', 'collections/README.md', ...globSync('docs/{,how-to/}*.md')])(
+  '%s points at files that are there',
+  (page) => {
+    const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)];
+    const paths = links.map(([, path]) => join(dirname(page), path ?? ''));
+    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+  },
+);
+
+it('docs/index.md leads to every page of docs', () => {
+  const map = readFileSync('docs/index.md', 'utf8');
+  const pages = [...globSync('docs/{,how-to/}*.md'), 'docs/errors/index.md', 'docs/messages/index.md'];
+  expect(
+    pages.map((page) => page.slice(5)).filter((page) => page !== 'index.md' && !map.includes(`(${page})`)),
+  ).toEqual([]);
+  expect(readme).toContain('(docs/index.md)');
 });
 
 it('every room of the table is a place in the code', () => {
