@@ -29,7 +29,7 @@ describe('the documentation page', () => {
   test.each(operationList.map((operation) => [operation.id, operation] as const))(
     'shows %s: route, words, access',
     (id, it) => {
-      const card = docs.slice(docs.indexOf(`id="op-${id}"`)).split('</section>')[0] ?? '';
+      const card = docs.slice(docs.indexOf(`id="op-${id}"`)).split('</article>')[0] ?? '';
       expect(card).toContain(escaped(it.summary));
       expect(card.replaceAll(/<\/?var>|<wbr>/g, '')).toContain(`<code class="path">${it.path}</code>`);
       expect(card).toContain(it.access === 'public' ? 'Public' : `Role: ${it.access.join(', ')}`);

@@ -26,7 +26,7 @@ export function operationCard({ path, method, operation }: Entry, document: Open
     parameters,
     body: body?.example,
   });
-  return html`<section class="operation" id="${anchor(operation.operationId)}" aria-labelledby="${anchor(operation.operationId)}-title">
+  return html`<article class="operation" id="${anchor(operation.operationId)}" aria-labelledby="${anchor(operation.operationId)}-title">
 <div class="words">
 <h3 id="${anchor(operation.operationId)}-title"><a class="self" href="#${anchor(operation.operationId)}">${operation.summary}</a></h3>
 <p class="route"><span class="method ${method}">${method.toUpperCase()}</span> <code class="path">${pathParts(path)}</code></p>
@@ -46,7 +46,7 @@ ${answers.filter(([, answer]) => !isProblem(answer)).map(([status, answer]) => s
 ${codeBlock('Request', request, 'shell')}
 ${answers.map(([status, answer]) => answerExample(status, answer))}
 </div>
-</section>`;
+</article>`;
 }
 
 /** A path that may break after each slash, its parameters marked. */

@@ -18,10 +18,10 @@ ${entry(all.id, all.title, html`<ul>${problems.map(([code, { value }]) => proble
 }
 
 function entry(id: string, title: string, body: Html | undefined): Html {
-  return html`<section class="object${id === all.id && ' problems'}" id="${id}" aria-labelledby="${id}-title">
+  return html`<article class="object${id === all.id && ' problems'}" id="${id}" aria-labelledby="${id}-title">
 <h3 id="${id}-title"><a class="self" href="#${id}">${title}</a></h3>
 ${body}
-</section>`;
+</article>`;
 }
 
 /** The same places, for the navigation. */
