@@ -2,12 +2,20 @@ import { spawn } from 'node:child_process';
 import { freePort } from './free-port.ts';
 import { installed } from './python.ts';
 
+/** moto_server, whose list of all that it holds (`/moto-api/data.json`) looks for Docker at every function, and fails where there is none. */
+const withoutDocker = `
+from moto.utilities.docker_utilities import DockerModel
+from moto.server import main
+def absent(self): raise AttributeError("docker_client")
+DockerModel.docker_client = property(absent)
+main()`;
+
 /** moto, an AWS-compatible server in Python, on a free loopback port; installed once into the user's cache. */
 export async function startMoto(): Promise<{ endpoint: string; stop(): void }> {
   const program = await installed({ name: 'moto', version: '5.2.5', extra: 'server' });
   const port = await freePort();
   const endpoint = `http://127.0.0.1:${port}`;
-  const server = spawn(program('moto_server'), ['-H', '127.0.0.1', '-p', String(port)], {
+  const server = spawn(program('python'), ['-c', withoutDocker, '-H', '127.0.0.1', '-p', String(port)], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';

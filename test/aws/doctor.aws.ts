@@ -1,9 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { CreateEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2';
-import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { startMoto } from '../../bin/moto.ts';
 import { stageNamed } from '../../lib/infra/stage.ts';
+import { deploy } from './deployment/deploy.ts';
+import { useEndpoint } from './resources.ts';
+
+// An account of its own, empty at first.
+const moto = await startMoto();
+useEndpoint(moto.endpoint);
+afterAll(() => moto.stop());
 
 async function doctor(...args: string[]) {
   const child = spawn(process.execPath, ['bin/doctor.ts', ...args], { env: { ...process.env, NODE_ENV: '' } });
@@ -16,7 +22,7 @@ async function doctor(...args: string[]) {
   return { code, said };
 }
 
-describe('npm run doctor, asking the endpoint', () => {
+describe('npm run doctor, asking an endpoint', () => {
   it('finds what is not there, and ends with 1', async () => {
     const { code, said } = await doctor('--stage', 'dev');
     expect(said).toMatch(/✓ credentials and region: account \d{12}, region eu-west-3/);
@@ -25,16 +31,16 @@ describe('npm run doctor, asking the endpoint', () => {
     expect(said).toContain('– keys: nothing deployed yet');
     expect(said).toContain('– sender identity: bpi.example.org is no identity yet');
     expect(said).toMatch(/✗ identity provider: .+\n +Correct oidc.jwksUri/);
+    expect(said).toContain('✓ clock: ');
     expect(code).toBe(1);
   });
 
-  it('finds the bootstrap once it is there, and an identity whose DKIM records are not seen', async () => {
-    const Name = '/cdk-bootstrap/hnb659fds/version';
-    await new SSMClient().send(new PutParameterCommand({ Name, Value: '28', Type: 'String' }));
-    const [, domain] = stageNamed('dev').sender.split('@');
-    await new SESv2Client().send(new CreateEmailIdentityCommand({ EmailIdentity: domain }));
+  it('finds what a deployment has made, and a domain whose DKIM records are not seen', async () => {
+    await deploy(stageNamed('dev'));
     const { said } = await doctor('--stage', 'dev');
-    expect(said).toContain('✓ CDK bootstrap: version 28');
+    expect(said).toMatch(/✓ CDK bootstrap: version \d+/);
+    expect(said).toMatch(/✓ stacks: bpi-document-api-dev\S* is CREATE_COMPLETE/);
+    expect(said).toMatch(/✓ keys: \d+ keys, all enabled/);
     expect(said).toContain('✗ sender identity: the DKIM records of bpi.example.org are not seen');
   });
 

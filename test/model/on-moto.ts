@@ -19,7 +19,7 @@ const config = readConfig(process.env);
 const sqs = new SQSClient();
 const dynamo = new DynamoDBClient();
 
-/** The adapters of AWS at the endpoint of the environment: tables and queues of their own, on the clock of the test; bucket, key and provider are those of all. */
+/** The adapters of AWS at the endpoint of the environment: tables of their own, on the clock of the test; queues, buckets, key and provider are those of all. */
 export async function onMoto(): Promise<Adapters> {
   let now = start;
   const wired = await wire(config);
@@ -31,7 +31,8 @@ export async function onMoto(): Promise<Adapters> {
       handedOver.push(message.messageId);
     },
   };
-  const [mail, reminders] = [await newQueue(), await newQueue()];
+  queues ??= newQueues();
+  const { mail, reminders } = await queues;
   return {
     ports: { ...wired, ...(await dynamoStores(dynamo, () => now)), queue: sqsQueue({ mail, reminders }), mailer },
     setNow(instant) {
@@ -42,9 +43,13 @@ export async function onMoto(): Promise<Adapters> {
   };
 }
 
-async function newQueue(): Promise<string> {
-  const { QueueUrl = '' } = await sqs.send(new CreateQueueCommand({ QueueName: `bpi-model-${randomUUID()}` }));
-  return QueueUrl;
+let queues: ReturnType<typeof newQueues> | undefined;
+
+/** One pair for all sequences: a message of an earlier one finds no application any more, and is done with. */
+async function newQueues() {
+  const create = async (name: string) =>
+    (await sqs.send(new CreateQueueCommand({ QueueName: `bpi-${name}-${randomUUID()}` }))).QueueUrl ?? '';
+  return { mail: await create('mail'), reminders: await create('reminders') };
 }
 
 /** All messages of a queue; each stays in it until it is removed. */
