@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { client } from './demo/client.ts';
 import { installed, PythonMissing } from './python.ts';
 import { ownServer } from './qa/place.ts';
@@ -21,6 +24,8 @@ try {
   const program = await installed({ name: 'schemathesis', version: '4.32.5' });
   const { baseUrl, close } = await ownServer();
   const api = client(baseUrl);
+  // It keeps notes where it runs.
+  const cwd = mkdtempSync(join(tmpdir(), 'bpi-schemathesis-'));
   let failed = 0;
   for (const role of ['applicant', 'agent', 'admin']) {
     const { body } = await api.call('POST', '/local/tokens', { body: { role } });
@@ -35,12 +40,13 @@ try {
         ...['--max-examples', String(examples), '--seed', String(seed), '--suppress-health-check', 'all'],
         ...['--continue-on-failure', '--no-color', '--warnings', 'off', '--generation-database', 'none'],
       ],
-      { stdio: 'inherit' },
+      { stdio: 'inherit', cwd },
     );
     const [code] = await once(run, 'exit');
     if (code !== 0) failed += 1;
   }
   await close();
+  rmSync(cwd, { recursive: true });
   process.exit(failed === 0 ? 0 : 1);
 } catch (error) {
   if (!(error instanceof PythonMissing)) throw error;
