@@ -1,12 +1,12 @@
 import { paginateDescribeStacks, paginateListStackResources, type Stack } from '@aws-sdk/client-cloudformation';
+import { stackPrefix } from '../../lib/infra/names.ts';
 import type { World } from './check.ts';
 
 /** The stacks of a stage that are there. */
 export async function stacksOf({ stage, aws: { cloudformation: client } }: World): Promise<Stack[]> {
-  const name = `bpi-document-api-${stage.name}`;
   const stacks: Stack[] = [];
   for await (const { Stacks = [] } of paginateDescribeStacks({ client }, {})) {
-    stacks.push(...Stacks.filter(({ StackName = '' }) => StackName === name || StackName.startsWith(`${name}-`)));
+    stacks.push(...Stacks.filter(({ StackName = '' }) => StackName.startsWith(stackPrefix(stage))));
   }
   return stacks.filter(({ StackStatus }) => StackStatus !== 'DELETE_COMPLETE');
 }

@@ -1,6 +1,5 @@
-import { Stack, Validations } from 'aws-cdk-lib';
+import { Validations } from 'aws-cdk-lib';
 import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
-import type { CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { Buckets } from './buckets.ts';
 import type { Functions } from './functions.ts';
 import type { Queues } from './messages.ts';
@@ -17,10 +16,11 @@ export function acknowledgeRoles(functions: Functions, buckets: Buckets) {
     });
     for (const privilege of privileges[name]) {
       if (privilege.on !== 'objects') continue;
-      const bucket = buckets[privilege.bucket].node.defaultChild;
-      const id = bucket && Stack.of(bucket).resolve((bucket as CfnBucket).logicalId);
+      const { bucketArn, stack } = buckets[privilege.bucket];
+      // As the finding names it: by the export of the stack that has the bucket.
+      const bucket = stack.resolve(stack.exportValue(bucketArn))['Fn::ImportValue'];
       Validations.of(role).acknowledge({
-        id: `AwsSolutions-IAM5[Resource::<${id}.Arn>/${privilege.keys}]`,
+        id: `AwsSolutions-IAM5[Resource::${bucket}/${privilege.keys}]`,
         reason: `Keys under ${privilege.keys.slice(0, -1)} are made while running, one a file or document; no other prefix is reached.`,
       });
     }

@@ -13,3 +13,6 @@ export const functionNames: readonly FunctionName[] = [
 
 /** The part of a construct's id that names a thing: `Rules`. */
 export const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** What the names of all stacks of a stage begin with; no name of a stage has a dash. */
+export const stackPrefix = ({ name }: { name: string }) => `bpi-document-api-${name}-`;

@@ -6,33 +6,33 @@ import { bucketsOf } from './buckets.ts';
 import { environmentOf } from './environment.ts';
 import { protectApi } from './firewall.ts';
 import { functionNamed, functionsOf } from './functions.ts';
-import { grantAll } from './grants.ts';
+import { grantAll, type Resources } from './grants.ts';
 import { keysOf } from './keys.ts';
 import { dispatchFrom, hearOf, mailOf } from './mail.ts';
-import { protectUploads } from './malware.ts';
-import { queuesOf } from './messages.ts';
+import { announceVerdicts, scanUploads } from './malware.ts';
+import { failuresOf, mailQueuesOf } from './messages.ts';
+import { stackPrefix } from './names.ts';
 import { scheduleHousekeeping } from './schedule.ts';
 import type { Stage } from './stage.ts';
 import { tablesOf } from './tables.ts';
 
-/** The whole deployment of one stage (architecture 1). */
-export function deploymentOf(app: App, stage: Stage): Stack {
-  const stack = new Stack(app, `bpi-document-api-${stage.name}`, {
-    description: 'Document generation and validation for the residence-permit procedure of protected persons',
-    env: { region: stage.region },
-    terminationProtection: stage.protectData,
-  });
-  Tags.of(stack).add('stage', stage.name);
-
-  const keys = keysOf(stack, stage);
-  const tables = tablesOf(stack, stage, keys);
-  const buckets = bucketsOf(stack, stage, keys);
-  const queues = queuesOf(stack, keys);
-  const mail = mailOf(stack, stage);
-  const functions = functionsOf(stack, stage, keys, queues);
-  const { api, publicUrl } = gatewayOf(stack, stage, keys);
-
+/** The deployment of one stage (architecture 1), in stacks by what changes together: what is kept, how messages leave, and what answers. Each takes names from those before it only. */
+export function deploymentOf(app: App, stage: Stage): void {
+  const data = stackOf(app, stage, 'data', 'what is kept: tables, files and their keys');
+  const keys = keysOf(data, stage);
+  const tables = tablesOf(data, stage, keys);
+  const buckets = bucketsOf(data, stage, keys);
   const { malwareScanner, ephotoRegistry } = stage;
+  if (malwareScanner === 'guardduty') scanUploads(data, buckets.uploads, keys.files);
+
+  const post = stackOf(app, stage, 'mail', 'how messages leave: queues and the sender');
+  const mail = mailOf(post, stage);
+  const mailQueues = mailQueuesOf(post, keys);
+
+  const answering = stackOf(app, stage, 'api', 'what answers: gateway and functions');
+  const queues = { ...mailQueues, failures: failuresOf(answering, keys) };
+  const functions = functionsOf(answering, stage, keys, queues);
+  const { api, publicUrl } = gatewayOf(answering, stage, keys);
   const resources = { functions, tables, buckets, queues, mail, keys, malwareScanner, ephotoRegistry, publicUrl };
   grantAll(resources);
   for (const [name, it] of functions) {
@@ -41,13 +41,23 @@ export function deploymentOf(app: App, stage: Stage): Stack {
     }
   }
   addRoutes(api, stage, functions, publicUrl);
+  wake(answering, stage, resources);
+  protectApi(answering, api, stage, publicUrl);
+  acknowledgeRoles(functions, buckets);
+  acknowledgeFailures(functions, queues);
+  acknowledgeApi(api);
+  new CfnOutput(answering, 'Url', { value: publicUrl });
+}
+
+/** What calls functions besides the API: files that arrive, messages, what becomes of them, and the time. */
+function wake(stack: Stack, stage: Stage, { functions, buckets, queues, mail, keys }: Resources) {
   const arriving = {
     bucket: buckets.uploads,
     uploads: functionNamed(functions, 'uploads'),
     failures: queues.failures,
   };
   announceArrivals(stack, arriving);
-  if (malwareScanner === 'guardduty') protectUploads(stack, { ...arriving, key: keys.files });
+  if (stage.malwareScanner === 'guardduty') announceVerdicts(stack, arriving);
   dispatchFrom(queues, functionNamed(functions, 'mail'), stage);
   hearOf(mail, stack, { mail: functionNamed(functions, 'mail'), failures: queues.failures });
   scheduleHousekeeping(stack, {
@@ -55,11 +65,14 @@ export function deploymentOf(app: App, stage: Stage): Stack {
     failures: queues.failures,
     messagesKey: keys.messages,
   });
-  protectApi(stack, api, stage, publicUrl);
-  acknowledgeRoles(functions, buckets);
-  acknowledgeFailures(functions, queues);
-  acknowledgeApi(api);
+}
 
-  new CfnOutput(stack, 'Url', { value: publicUrl });
+function stackOf(app: App, stage: Stage, part: string, holds: string): Stack {
+  const stack = new Stack(app, `${stackPrefix(stage)}${part}`, {
+    description: `Residence-permit procedure of protected persons, ${stage.name}: ${holds}`,
+    env: { region: stage.region },
+    terminationProtection: stage.protectData,
+  });
+  Tags.of(stack).add('stage', stage.name);
   return stack;
 }

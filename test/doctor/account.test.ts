@@ -9,7 +9,7 @@ import { keys } from '../../bin/doctor/checks/keys.ts';
 import { mailAccount } from '../../bin/doctor/checks/mail-account.ts';
 import { sender } from '../../bin/doctor/checks/sender.ts';
 import { stacks } from '../../bin/doctor/checks/stacks.ts';
-import { templateOf } from '../infra/synthesis.ts';
+import { appOf } from '../infra/synthesis.ts';
 import { json, refusal, worldWith, xml } from './world.ts';
 
 type Reply = Parameters<typeof worldWith>[0] extends { aws?: (infer R)[] } | undefined ? R : never;
@@ -53,7 +53,7 @@ const domain = {
 const abroad = { domain: { ...domain.domain, certificateArn: 'arn:aws:acm:us-east-1:1:certificate/x' } };
 const missing = refusal('ParameterNotFound', 'none');
 const noIdentity = refusal('NotFoundException', 'none', 404);
-const stage = 'bpi-document-api-prod';
+const stage = 'bpi-document-api-prod-api';
 
 describe('the doctor finds in order', () => {
   it.each<[Check, string, Reply[], object?]>([
@@ -67,7 +67,7 @@ describe('the doctor finds in order', () => {
     [
       keys,
       '2 keys, all enabled',
-      [stacksAnswer([`${stage}-data`, 'CREATE_COMPLETE']), twoKeys, key('Enabled'), key('Enabled')],
+      [stacksAnswer(['bpi-document-api-prod-data', 'CREATE_COMPLETE']), twoKeys, key('Enabled'), key('Enabled')],
     ],
     [certificate, 'issued for api.example.org', [acm({})], domain],
     [certificate, 'issued for api.example.org', [acm({ SubjectAlternativeNames: ['api.example.org'] })], domain],
@@ -80,7 +80,7 @@ describe('the doctor finds in order', () => {
 describe('the doctor leaves aside, without failing', () => {
   it.each<[Check, string, Reply[], object?]>([
     [certificate, 'no domain of its own', []],
-    [stacks, 'nothing deployed yet', [stacksAnswer(['bpi-document-api-prod2', 'CREATE_COMPLETE'])]],
+    [stacks, 'nothing deployed yet', [stacksAnswer(['bpi-document-api-prod2-api', 'CREATE_COMPLETE'])]],
     [keys, 'nothing deployed yet', [stacksAnswer()]],
     [sender, 'the deployment makes it', [noIdentity]],
     [mailAccount, 'sandbox: to verified addresses only', [sandbox], { protectData: false }],
@@ -152,10 +152,11 @@ describe('the doctor fails, and says what to do', () => {
   });
 
   it('asks for the bootstrap that the templates themselves ask for', () => {
-    const { Rules } = templateOf() as unknown as { Rules: object };
-    const refused = /\["Ref"|"Fn::Contains":\[\[([^\]]+)\]/.exec(JSON.stringify(Rules))?.[1] ?? '';
-    expect(refused.split(',').map((version) => JSON.parse(version))).toEqual(
-      Array.from({ length: oldestBootstrap - 1 }, (_, n) => `${n + 1}`),
-    );
+    for (const { template } of appOf().synth().stacks) {
+      const refused = /\["Ref"|"Fn::Contains":\[\[([^\]]+)\]/.exec(JSON.stringify(template.Rules))?.[1] ?? '';
+      expect(refused.split(',').map((version) => JSON.parse(version))).toEqual(
+        Array.from({ length: oldestBootstrap - 1 }, (_, n) => `${n + 1}`),
+      );
+    }
   });
 });

@@ -110,7 +110,7 @@ describe('cdk-nag', () => {
 
   it('would find a queue without encryption', () => {
     const app = checked();
-    new Queue(app.node.findChild('bpi-document-api-test'), 'Planted');
+    new Queue(app.node.findChild('bpi-document-api-test-mail'), 'Planted');
     expect(() => app.synth()).toThrow('The SQS queue does not require requests to use SSL');
   });
 });

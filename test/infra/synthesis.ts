@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { App } from 'aws-cdk-lib';
-import { deploymentOf } from '../../lib/infra/stack.ts';
+import { appOf as appOfStage, joined } from '../../bin/stage.ts';
 import { stageFrom } from '../../lib/infra/stage.ts';
 
 /** A resource of a template, as far as tests look into it. */
@@ -18,16 +17,9 @@ const { context } = read('cdk.json');
 const described = (stage: object) => ({ ...read('config/dev.json'), ...stage });
 
 /** The app of a stage like `dev`, without bundles and without CDK’s own validation, which take seconds: `synthesize` has both. */
-export function appOf(stage: object = {}) {
-  const app = new App({
-    context: { ...context, 'aws:cdk:bundling-stacks': [] },
-    builtinCloudFormationValidation: false,
-  });
-  deploymentOf(app, stageFrom('test', described(stage), 'the stage of the test'));
-  return app;
-}
+export const appOf = (stage: object = {}) => appOfStage(stageFrom('test', described(stage), 'the stage of the test'));
 
-/** What `cdk synth` makes of that stage, bundles and checks included: its template, with the assets in a folder. */
+/** What `cdk synth` makes of that stage, bundles and checks included: its templates as one, with the assets in a folder. */
 export async function synthesize(stage: object, outdir: string): Promise<Template> {
   const config = mkdtempSync(join(tmpdir(), 'bpi-config-'));
   writeFileSync(join(config, 'test.json'), JSON.stringify(described(stage)));
@@ -46,11 +38,17 @@ export async function synthesize(stage: object, outdir: string): Promise<Templat
   const [code] = await once(app, 'close');
   rmSync(config, { recursive: true });
   if (code !== 0) throw new Error(`bin/app.ts failed:\n${said}`);
-  return JSON.parse(readFileSync(join(outdir, 'bpi-document-api-test.template.json'), 'utf8'));
+  const templates = globSync(join(outdir, 'bpi-document-api-test-*.template.json'));
+  return joined(templates.map((path) => JSON.parse(readFileSync(path, 'utf8')))) as Template;
 }
 
-/** The template of that stage. */
-export const templateOf = (stage: object = {}): Template => appOf(stage).synth().stacks[0]?.template;
+/** The templates of that stage as one. */
+export const templateOf = (stage: object = {}) =>
+  joined(
+    appOf(stage)
+      .synth()
+      .stacks.map(({ template }) => template),
+  ) as Template;
 
 export const resourcesOf = ({ Resources }: Template, type: string): [id: string, resource: Resource][] =>
   Object.entries(Resources).filter(([, { Type }]) => Type === type);

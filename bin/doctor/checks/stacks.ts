@@ -11,7 +11,10 @@ export const stacks: Check = {
     const said = found.map(({ StackName, StackStatus }) => `${StackName} is ${StackStatus}`).join(', ');
     const states = found.map(({ StackStatus = '' }) => StackStatus);
     if (states.some((state) => state === 'ROLLBACK_COMPLETE' || state === 'ROLLBACK_FAILED'))
-      return failed(said, 'The first deployment failed: remove that stack (`npx cdk destroy`), then deploy again.');
+      return failed(
+        said,
+        'The first deployment failed: remove that stack (`npx cdk destroy <its name>`), then deploy again.',
+      );
     if (states.some((state) => state.endsWith('_FAILED')))
       return failed(
         said,
