@@ -420,7 +420,7 @@ export interface paths {
         put?: never;
         /**
          * Announce a file and get the form that sends it
-         * @description Name, size and type are checked at once; the bytes go straight to the store, never through the API.
+         * @description Name, size and type are checked at once; the bytes go straight to the store, never through the API. Send them as `multipart/form-data` to `upload.url`: first each of `upload.fields`, then the bytes as `file`.
          *
          *     Role: applicant. FAQ 19.
          */
@@ -935,8 +935,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Say that the service answers, and with which rules
-         * @description Say that the service answers, and with which rules.
+         * Say that the service answers, which build of it, and with which rules
+         * @description Say that the service answers, which build of it, and with which rules.
          *
          *     Public: no token.
          */
@@ -2306,6 +2306,8 @@ export interface components {
         AcceptLanguage: string;
         /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
         RequestId: string;
+        /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+        TraceParent: string;
         /** @description `ETag` of the version you have seen: the write is refused (412) when another one has been stored since. */
         IfMatch: string;
         /** @description Name of the file, percent-encoded (UTF-8). */
@@ -2317,6 +2319,8 @@ export interface components {
     headers: {
         /** @description Reference of the request, to quote to the support */
         RequestId: string;
+        /** @description Our place in your trace, or in one that begins here (W3C Trace Context) */
+        TraceParent: string;
         /** @description Version of the application, for If-Match */
         ETag: string;
         /** @description Seconds to wait before the next try */
@@ -2340,6 +2344,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path?: never;
             cookie?: never;
@@ -2354,6 +2360,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2364,6 +2371,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2377,6 +2385,7 @@ export interface operations {
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2390,6 +2399,7 @@ export interface operations {
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2403,6 +2413,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -2417,6 +2428,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2430,6 +2442,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -2472,6 +2485,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path?: never;
             cookie?: never;
@@ -2482,6 +2497,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     /** @description File name of the PDF */
                     "Content-Disposition"?: string;
                     [name: string]: unknown;
@@ -2498,6 +2514,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2511,6 +2528,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -2525,6 +2543,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2538,6 +2557,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -2558,6 +2578,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path?: never;
             cookie?: never;
@@ -2572,6 +2594,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2582,6 +2605,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2595,6 +2619,7 @@ export interface operations {
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2608,6 +2633,7 @@ export interface operations {
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2621,6 +2647,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -2635,6 +2662,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2648,6 +2676,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -2668,6 +2697,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path?: never;
             cookie?: never;
@@ -2682,6 +2713,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2692,6 +2724,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2705,6 +2738,7 @@ export interface operations {
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2718,6 +2752,7 @@ export interface operations {
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2731,6 +2766,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -2745,6 +2781,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2758,6 +2795,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -2778,6 +2816,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path?: never;
             cookie?: never;
@@ -2792,6 +2832,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2802,6 +2843,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2815,6 +2857,7 @@ export interface operations {
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2828,6 +2871,7 @@ export interface operations {
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2841,6 +2885,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -2855,6 +2900,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2868,6 +2914,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -2888,6 +2935,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path?: never;
             cookie?: never;
@@ -2898,6 +2947,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2908,6 +2958,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -2922,6 +2973,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2935,6 +2987,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -2961,6 +3014,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path?: never;
             cookie?: never;
@@ -2971,6 +3026,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2983,6 +3039,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2996,6 +3053,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -3010,6 +3068,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3023,6 +3082,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -3043,6 +3103,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path?: never;
             cookie?: never;
@@ -3057,6 +3119,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3067,6 +3130,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3080,6 +3144,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3093,6 +3158,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3106,6 +3172,7 @@ export interface operations {
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3119,6 +3186,7 @@ export interface operations {
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3132,6 +3200,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -3146,6 +3215,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3159,6 +3229,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -3181,6 +3252,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path?: never;
             cookie?: never;
@@ -3195,6 +3268,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
@@ -3210,6 +3284,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3223,6 +3298,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3236,6 +3312,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3249,6 +3326,7 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -3263,6 +3341,7 @@ export interface operations {
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3276,6 +3355,7 @@ export interface operations {
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3289,6 +3369,7 @@ export interface operations {
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3302,6 +3383,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -3316,6 +3398,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3329,6 +3412,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -3351,6 +3435,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path?: never;
             cookie?: never;
@@ -3365,6 +3451,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
@@ -3376,6 +3463,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3389,6 +3477,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3402,6 +3491,7 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -3416,6 +3506,7 @@ export interface operations {
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3429,6 +3520,7 @@ export interface operations {
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3442,6 +3534,7 @@ export interface operations {
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3455,6 +3548,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -3469,6 +3563,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3482,6 +3577,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -3512,6 +3608,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path?: never;
             cookie?: never;
@@ -3522,6 +3620,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3535,6 +3634,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3548,6 +3648,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3561,6 +3662,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3574,6 +3676,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -3588,6 +3691,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3601,6 +3705,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -3623,6 +3728,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path?: never;
             cookie?: never;
@@ -3637,6 +3744,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
@@ -3649,6 +3757,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     /** @description Address of the draft */
@@ -3663,6 +3772,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3676,6 +3786,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3689,6 +3800,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3702,6 +3814,7 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -3716,6 +3829,7 @@ export interface operations {
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3729,6 +3843,7 @@ export interface operations {
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3742,6 +3857,7 @@ export interface operations {
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3755,6 +3871,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -3769,6 +3886,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3782,6 +3900,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -3802,6 +3921,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -3818,6 +3939,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -3829,6 +3951,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3842,6 +3965,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3855,6 +3979,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3868,6 +3993,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3881,6 +4007,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -3895,6 +4022,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3908,6 +4036,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -3928,6 +4057,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -3944,6 +4075,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3952,6 +4084,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3965,6 +4098,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3978,6 +4112,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3991,6 +4126,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4004,6 +4140,7 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4017,6 +4154,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -4031,6 +4169,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4044,6 +4183,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -4066,6 +4206,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -4086,6 +4228,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -4097,6 +4240,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4110,6 +4254,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4123,6 +4268,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4136,6 +4282,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4149,6 +4296,7 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4162,6 +4310,7 @@ export interface operations {
             412: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4175,6 +4324,7 @@ export interface operations {
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4188,6 +4338,7 @@ export interface operations {
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4201,6 +4352,7 @@ export interface operations {
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4214,6 +4366,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -4228,6 +4381,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4241,6 +4395,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -4263,6 +4418,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -4283,6 +4440,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -4294,6 +4452,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4307,6 +4466,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4320,6 +4480,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4333,6 +4494,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4346,6 +4508,7 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4359,6 +4522,7 @@ export interface operations {
             412: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4372,6 +4536,7 @@ export interface operations {
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4385,6 +4550,7 @@ export interface operations {
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4398,6 +4564,7 @@ export interface operations {
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4411,6 +4578,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -4425,6 +4593,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4438,6 +4607,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -4460,6 +4630,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -4480,6 +4652,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -4491,6 +4664,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4504,6 +4678,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4517,6 +4692,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4530,6 +4706,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4543,6 +4720,7 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4556,6 +4734,7 @@ export interface operations {
             412: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4569,6 +4748,7 @@ export interface operations {
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4582,6 +4762,7 @@ export interface operations {
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4595,6 +4776,7 @@ export interface operations {
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -4609,6 +4791,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -4623,6 +4806,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4636,6 +4820,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -4658,6 +4843,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -4678,6 +4865,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -4689,6 +4877,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4702,6 +4891,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4715,6 +4905,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4728,6 +4919,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4741,6 +4933,7 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4754,6 +4947,7 @@ export interface operations {
             412: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4767,6 +4961,7 @@ export interface operations {
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4780,6 +4975,7 @@ export interface operations {
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4793,6 +4989,7 @@ export interface operations {
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4806,6 +5003,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -4820,6 +5018,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4833,6 +5032,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -4853,6 +5053,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -4869,6 +5071,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4879,6 +5082,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4892,6 +5096,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4905,6 +5110,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4918,6 +5124,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4931,6 +5138,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -4945,6 +5153,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4958,6 +5167,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -4980,6 +5190,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path?: never;
             cookie?: never;
@@ -4999,6 +5211,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -5011,6 +5224,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5024,6 +5238,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -5039,6 +5254,7 @@ export interface operations {
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -5054,6 +5270,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -5070,6 +5287,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5083,6 +5301,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -5105,6 +5324,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -5125,6 +5346,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
@@ -5136,6 +5358,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5149,6 +5372,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5162,6 +5386,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5175,6 +5400,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5188,6 +5414,7 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -5202,6 +5429,7 @@ export interface operations {
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5215,6 +5443,7 @@ export interface operations {
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5228,6 +5457,7 @@ export interface operations {
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5241,6 +5471,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -5255,6 +5486,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5268,6 +5500,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -5288,6 +5521,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -5309,6 +5544,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     /** @description Seconds to wait before asking again, while there is no verdict yet */
                     "Retry-After"?: string;
                     [name: string]: unknown;
@@ -5321,6 +5557,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5334,6 +5571,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5347,6 +5585,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5360,6 +5599,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5373,6 +5613,7 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5386,6 +5627,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -5400,6 +5642,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5413,6 +5656,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -5433,6 +5677,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -5454,6 +5700,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     /** @description Seconds to wait before asking again, while there is no verdict yet */
                     "Retry-After"?: string;
                     [name: string]: unknown;
@@ -5466,6 +5713,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5479,6 +5727,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5492,6 +5741,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5505,6 +5755,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5518,6 +5769,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -5532,6 +5784,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5545,6 +5798,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -5565,6 +5819,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -5586,6 +5842,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5594,6 +5851,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5607,6 +5865,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5620,6 +5879,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5633,6 +5893,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5646,6 +5907,7 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5659,6 +5921,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -5673,6 +5936,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5686,6 +5950,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -5706,6 +5971,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -5727,6 +5994,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5737,6 +6005,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5750,6 +6019,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5763,6 +6033,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5776,6 +6047,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5789,6 +6061,7 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5802,6 +6075,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -5816,6 +6090,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5829,6 +6104,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -5851,6 +6127,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -5867,6 +6145,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
@@ -5878,6 +6157,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5891,6 +6171,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5904,6 +6185,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5917,6 +6199,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5930,6 +6213,7 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -5944,6 +6228,7 @@ export interface operations {
             412: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5957,6 +6242,7 @@ export interface operations {
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -5971,6 +6257,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -5985,6 +6272,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5998,6 +6286,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -6018,6 +6307,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -6034,6 +6325,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6046,6 +6338,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6059,6 +6352,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6072,6 +6366,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6085,6 +6380,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6098,6 +6394,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -6112,6 +6409,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6125,6 +6423,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -6147,6 +6446,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -6163,6 +6464,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
@@ -6174,6 +6476,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6187,6 +6490,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6200,6 +6504,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6213,6 +6518,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6226,6 +6532,7 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -6240,6 +6547,7 @@ export interface operations {
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6253,6 +6561,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -6267,6 +6576,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6280,6 +6590,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -6300,6 +6611,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -6316,6 +6629,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     /** @description SHA-256 of the bytes */
                     ETag?: string;
                     /** @description File name */
@@ -6330,6 +6644,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6343,6 +6658,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6356,6 +6672,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6369,6 +6686,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6382,6 +6700,7 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -6396,6 +6715,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -6410,6 +6730,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6423,6 +6744,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -6445,6 +6767,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -6465,6 +6789,7 @@ export interface operations {
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
@@ -6476,6 +6801,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6489,6 +6815,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6502,6 +6829,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6515,6 +6843,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6528,6 +6857,7 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -6542,6 +6872,7 @@ export interface operations {
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6555,6 +6886,7 @@ export interface operations {
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6568,6 +6900,7 @@ export interface operations {
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6581,6 +6914,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -6595,6 +6929,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6608,6 +6943,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -6630,6 +6966,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -6646,6 +6984,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
@@ -6657,6 +6996,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6670,6 +7010,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6683,6 +7024,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6696,6 +7038,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6709,6 +7052,7 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -6723,6 +7067,7 @@ export interface operations {
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6736,6 +7081,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -6750,6 +7096,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6763,6 +7110,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -6785,6 +7133,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -6805,6 +7155,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
@@ -6816,6 +7167,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6829,6 +7181,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6842,6 +7195,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6855,6 +7209,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6868,6 +7223,7 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -6882,6 +7238,7 @@ export interface operations {
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6895,6 +7252,7 @@ export interface operations {
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6908,6 +7266,7 @@ export interface operations {
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6921,6 +7280,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -6935,6 +7295,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6948,6 +7309,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -6968,6 +7330,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -6993,6 +7357,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7003,6 +7368,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7016,6 +7382,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7029,6 +7396,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7042,6 +7410,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7055,6 +7424,7 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7068,6 +7438,7 @@ export interface operations {
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7081,6 +7452,7 @@ export interface operations {
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7094,6 +7466,7 @@ export interface operations {
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7107,6 +7480,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -7121,6 +7495,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7134,6 +7509,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -7156,6 +7532,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -7172,6 +7550,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
@@ -7183,6 +7562,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7196,6 +7576,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7209,6 +7590,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7222,6 +7604,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7235,6 +7618,7 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -7249,6 +7633,7 @@ export interface operations {
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7262,6 +7647,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -7276,6 +7662,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7289,6 +7676,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -7311,6 +7699,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -7327,6 +7717,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
@@ -7338,6 +7729,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7351,6 +7743,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7364,6 +7757,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7377,6 +7771,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7390,6 +7785,7 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -7404,6 +7800,7 @@ export interface operations {
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7417,6 +7814,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -7431,6 +7829,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7444,6 +7843,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -7466,6 +7866,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path?: never;
             cookie?: never;
@@ -7480,6 +7882,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
@@ -7493,6 +7896,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7506,6 +7910,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7519,6 +7924,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7532,6 +7938,7 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -7546,6 +7953,7 @@ export interface operations {
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7559,6 +7967,7 @@ export interface operations {
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7572,6 +7981,7 @@ export interface operations {
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7585,6 +7995,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -7599,6 +8010,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7612,6 +8024,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -7634,6 +8047,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -7654,6 +8069,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
@@ -7665,6 +8081,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7678,6 +8095,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7691,6 +8109,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7704,6 +8123,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7717,6 +8137,7 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -7731,6 +8152,7 @@ export interface operations {
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7744,6 +8166,7 @@ export interface operations {
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7757,6 +8180,7 @@ export interface operations {
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7770,6 +8194,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -7784,6 +8209,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7797,6 +8223,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -7819,6 +8246,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -7839,6 +8268,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
@@ -7850,6 +8280,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7863,6 +8294,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7876,6 +8308,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7889,6 +8322,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7902,6 +8336,7 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -7916,6 +8351,7 @@ export interface operations {
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7929,6 +8365,7 @@ export interface operations {
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7942,6 +8379,7 @@ export interface operations {
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7955,6 +8393,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -7969,6 +8408,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7982,6 +8422,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -8004,6 +8445,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -8024,6 +8467,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
@@ -8035,6 +8479,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8048,6 +8493,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8061,6 +8507,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8074,6 +8521,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8087,6 +8535,7 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -8101,6 +8550,7 @@ export interface operations {
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8114,6 +8564,7 @@ export interface operations {
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8127,6 +8578,7 @@ export interface operations {
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8140,6 +8592,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -8154,6 +8607,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8167,6 +8621,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -8189,6 +8644,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -8209,6 +8666,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
@@ -8220,6 +8678,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8233,6 +8692,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8246,6 +8706,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8259,6 +8720,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8272,6 +8734,7 @@ export interface operations {
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -8286,6 +8749,7 @@ export interface operations {
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8299,6 +8763,7 @@ export interface operations {
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8312,6 +8777,7 @@ export interface operations {
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8325,6 +8791,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -8339,6 +8806,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8352,6 +8820,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -8377,6 +8846,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -8393,6 +8864,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8403,6 +8875,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8416,6 +8889,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8429,6 +8903,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8442,6 +8917,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8455,6 +8931,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -8469,6 +8946,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8482,6 +8960,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -8508,6 +8987,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path?: never;
             cookie?: never;
@@ -8518,6 +8999,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8528,6 +9010,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8541,6 +9024,7 @@ export interface operations {
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8554,6 +9038,7 @@ export interface operations {
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8567,6 +9052,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -8581,6 +9067,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8594,6 +9081,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -8614,6 +9102,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path?: never;
             cookie?: never;
@@ -8628,6 +9118,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -8640,6 +9131,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -8655,6 +9147,7 @@ export interface operations {
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -8670,6 +9163,7 @@ export interface operations {
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -8685,6 +9179,7 @@ export interface operations {
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -8700,6 +9195,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -8716,6 +9212,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8729,6 +9226,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -8749,6 +9247,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -8765,6 +9265,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -8777,6 +9278,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -8792,6 +9294,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -8808,6 +9311,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8821,6 +9325,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -8841,6 +9346,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path?: never;
             cookie?: never;
@@ -8855,6 +9362,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -8867,6 +9375,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -8882,6 +9391,7 @@ export interface operations {
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -8897,6 +9407,7 @@ export interface operations {
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -8912,6 +9423,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -8928,6 +9440,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8941,6 +9454,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -8961,6 +9475,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path?: never;
             cookie?: never;
@@ -8971,6 +9487,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8978,6 +9495,8 @@ export interface operations {
                         /** @constant */
                         status: "ok";
                         stage: string;
+                        /** @description Version and commit, as 0.1.0+3f2c1d0a9b8e; `dev` on a developer’s machine */
+                        build: string;
                         rulesVersion: string;
                         /** Format: date-time */
                         time: string;
@@ -8988,6 +9507,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -9002,6 +9522,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9015,6 +9536,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -9035,6 +9557,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path?: never;
             cookie?: never;
@@ -9045,6 +9569,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9055,6 +9580,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -9069,6 +9595,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9082,6 +9609,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -9102,6 +9630,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path?: never;
             cookie?: never;
@@ -9112,6 +9642,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9122,6 +9653,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -9136,6 +9668,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9149,6 +9682,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -9169,6 +9703,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Your place in a trace (W3C Trace Context); an ill-formed one is passed over. The trace goes on in the logs and into the messages that the request sends. */
+                traceparent?: components["parameters"]["TraceParent"];
             };
             path: {
                 /**
@@ -9185,6 +9721,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9195,6 +9732,7 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9208,6 +9746,7 @@ export interface operations {
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9221,6 +9760,7 @@ export interface operations {
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
@@ -9235,6 +9775,7 @@ export interface operations {
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9248,6 +9789,7 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };

@@ -55,7 +55,7 @@ describe('the inbox pages', () => {
       { id: 'E1', to: 'b@example.org', subject: 'Sujet <1>', sentAt: mail.date, sends: 1 },
       { id: 'E2', to: 'b@example.org', subject: '', sentAt: mail.date, sends: 2 },
     ]);
-    expect(page).toContain('<a href="/local/inbox/E1"><strong>Sujet &lt;1&gt;</strong>');
+    expect(page).toContain('<a href="/local/inbox/E1"><strong lang="fr">Sujet &lt;1&gt;</strong>');
     expect(page).toContain('(no subject)');
     expect(page.match(/Handed over 2 times/g)).toHaveLength(1);
   });
