@@ -1,32 +1,34 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { client } from '../../bin/demo/client.ts';
 import { freePort } from '../../bin/free-port.ts';
 import { expectStatus, mailsFor, type Ready, readyToDeposit, until } from './harness.ts';
 
-let running: ChildProcess | undefined;
-let directory = '';
-afterEach(() => {
-  running?.kill('SIGKILL');
-  rmSync(directory, { recursive: true, force: true });
-});
-
-/** A server in a process of its own, that can be killed. */
-async function serve(port: number, killAt = 0) {
+/** A server in a process of its own on a folder of its own, that can be killed. */
+async function serve(directory: string, killAt = 0) {
+  const port = await freePort();
   const child = spawn(process.execPath, ['--import', new URL('./kill.ts', import.meta.url).href, 'bin/local.ts'], {
     env: { ...process.env, PORT: String(port), LOCAL_DIRECTORY: directory, KILL_AT_WRITE: String(killAt) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  running = child;
+  const exited = once(child, 'exit');
   await until(async () => {
     const up = await fetch(`http://127.0.0.1:${port}/v1/health`).catch(() => undefined);
     return up?.ok ? true : undefined;
   }, 'the server');
-  return child;
+  return {
+    api: client(`http://127.0.0.1:${port}`),
+    exited,
+    signal: (name: NodeJS.Signals) => child.kill(name),
+    async [Symbol.asyncDispose]() {
+      child.kill('SIGKILL');
+      await exited;
+    },
+  };
 }
 
 type Api = ReturnType<typeof client>;
@@ -77,43 +79,49 @@ const writes = 17;
 /** Wishes to deposit that were not written yet leave a draft: nothing has happened. */
 const firstLastingWrite = 4;
 
-describe('a server killed during a deposit', () => {
-  it.each(Array.from({ length: writes }, (_, n) => n + 1))(
+describe.concurrent('a server killed during a deposit', () => {
+  it.for(Array.from({ length: writes }, (_, n) => n + 1))(
     'before write %i: ends in one deposit, one document and one mail, after the client asks again and after the sweep alone',
-    async (killAt) => {
-      directory = mkdtempSync(join(tmpdir(), 'bpi-crash-'));
-      const port = await freePort();
-      const api = client(`http://127.0.0.1:${port}`);
-      const child = await serve(port, killAt);
-      const ready = await readyToDeposit(api);
-      const exited = once(child, 'exit');
-      child.kill('SIGUSR2');
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      await deposit(api, ready).catch(() => undefined);
-      await exited;
-      const asKilled = `${directory}-as-killed`;
-      cpSync(directory, asKilled, { recursive: true });
-
-      const again = await serve(port);
-      expectStatus(await patiently(() => deposit(api, ready)), 200);
-      await sweep(api, ready);
-      await expectOneOfAll(api, ready);
-      again.kill('SIGKILL');
-      await once(again, 'exit');
-
-      rmSync(directory, { recursive: true });
-      renameSync(asKilled, directory);
-      await serve(port);
-      if ((await sweep(api, ready)) === 'draft') {
-        expect(killAt).toBeLessThan(firstLastingWrite);
-        expectStatus(await patiently(() => deposit(api, ready)), 200);
-        await sweep(api, ready);
-      }
-      await expectOneOfAll(api, ready);
+    { timeout: 60_000 },
+    async (killAt, { onTestFinished }) => {
+      const killed = mkdtempSync(join(tmpdir(), 'bpi-crash-'));
+      const copy = `${killed}-copy`;
+      onTestFinished(() => {
+        for (const folder of [killed, copy]) rmSync(folder, { recursive: true, force: true });
+      });
+      const ready = await killedDuringDeposit(killed, killAt);
+      cpSync(killed, copy, { recursive: true });
+      await Promise.all([askedAgain(killed, ready), sweptAlone(copy, ready, killAt)]);
     },
-    60_000,
   );
 });
+
+async function killedDuringDeposit(directory: string, killAt: number): Promise<Ready> {
+  await using server = await serve(directory, killAt);
+  const ready = await readyToDeposit(server.api);
+  server.signal('SIGUSR2');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await deposit(server.api, ready).catch(() => undefined);
+  await server.exited;
+  return ready;
+}
+
+async function askedAgain(directory: string, ready: Ready) {
+  await using server = await serve(directory);
+  expectStatus(await patiently(() => deposit(server.api, ready)), 200);
+  await sweep(server.api, ready);
+  await expectOneOfAll(server.api, ready);
+}
+
+async function sweptAlone(directory: string, ready: Ready, killAt: number) {
+  await using server = await serve(directory);
+  if ((await sweep(server.api, ready)) === 'draft') {
+    expect(killAt).toBeLessThan(firstLastingWrite);
+    expectStatus(await patiently(() => deposit(server.api, ready)), 200);
+    await sweep(server.api, ready);
+  }
+  await expectOneOfAll(server.api, ready);
+}
 
 /** Retries as the answer asks, while the key of the killed request is still held. */
 async function patiently(call: () => ReturnType<typeof deposit>) {
