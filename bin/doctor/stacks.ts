@@ -11,11 +11,18 @@ export async function stacksOf({ stage, aws: { cloudformation: client } }: World
   return stacks.filter(({ StackStatus }) => StackStatus !== 'DELETE_COMPLETE');
 }
 
-/** The physical ids of what a stack has of a type. */
-export async function resourcesOf(StackName: string, type: string, { aws: { cloudformation: client } }: World) {
+/** The physical ids of what a stack has of a type; of those whose logical id begins so, where one is given. */
+export async function resourcesOf(
+  StackName: string,
+  type: string,
+  { aws: { cloudformation: client } }: { aws: Pick<World['aws'], 'cloudformation'> },
+  named = '',
+) {
   const ids: string[] = [];
   for await (const { StackResourceSummaries = [] } of paginateListStackResources({ client }, { StackName })) {
-    const found = StackResourceSummaries.filter(({ ResourceType }) => ResourceType === type);
+    const found = StackResourceSummaries.filter(
+      ({ ResourceType, LogicalResourceId = '' }) => ResourceType === type && LogicalResourceId.startsWith(named),
+    );
     ids.push(...found.flatMap(({ PhysicalResourceId }) => PhysicalResourceId ?? []));
   }
   return ids;

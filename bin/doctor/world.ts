@@ -8,15 +8,20 @@ import { STSClient } from '@aws-sdk/client-sts';
 import type { Stage } from '../../lib/infra/stage.ts';
 import type { World } from './check.ts';
 
-/** AWS in the region of the stage, with the credentials of whoever asks; `AWS_ENDPOINT_URL` stands for it where set. */
-export function worldOf(stage: Stage, environment: Record<string, string | undefined>): World {
+type Environment = Record<string, string | undefined>;
+
+/** How a client reaches AWS in the region of the stage, with the credentials of whoever asks; `AWS_ENDPOINT_URL` stands for it where set. */
+export const awsOf = ({ region }: Stage, { AWS_ENDPOINT_URL: endpoint }: Environment) => ({
+  region,
+  maxAttempts: 2,
+  requestHandler: { connectionTimeout: 5_000, requestTimeout: 10_000, throwOnRequestTimeout: true },
+  ...(endpoint && { endpoint }),
+});
+
+/** All that the checks ask. */
+export function worldOf(stage: Stage, environment: Environment): World {
   const endpoint = environment.AWS_ENDPOINT_URL;
-  const options = {
-    region: stage.region,
-    maxAttempts: 2,
-    requestHandler: { connectionTimeout: 5_000, requestTimeout: 10_000, throwOnRequestTimeout: true },
-    ...(endpoint && { endpoint }),
-  };
+  const options = awsOf(stage, environment);
   return {
     stage,
     ...(endpoint && { endpoint }),
