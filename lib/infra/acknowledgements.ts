@@ -12,7 +12,7 @@ export function acknowledgeRoles(functions: Functions, buckets: Buckets) {
     Validations.of(role).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',
       reason:
-        'xray:PutTraceSegments and xray:PutTelemetryRecords know no resource; a test holds that nothing else has `*`.',
+        'xray:PutTraceSegments and xray:PutTelemetryRecords know no resource; in a VPC, nor do all rights that Lambda, and not the function, needs for its network interfaces. Tests hold that nothing else has `*`.',
     });
     for (const privilege of privileges[name]) {
       if (privilege.on !== 'objects') continue;

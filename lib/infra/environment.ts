@@ -47,7 +47,7 @@ function variableOf(privilege: Privilege, resources: Resources): [name: string, 
     case 'objects':
       return [[`BUCKET_${privilege.bucket.toUpperCase()}`, buckets[privilege.bucket].bucketName]];
     case 'scan':
-      return [['MALWARE_SCANNER', resources.malwareScanner]];
+      return scanner(resources);
     case 'ephotoRegistry':
       return registry(resources.ephotoRegistry);
     case 'queue':
@@ -66,6 +66,11 @@ function variableOf(privilege: Privilege, resources: Resources): [name: string, 
       return [[`${privilege.name.toUpperCase()}_FUNCTION`, functionNamed(functions, privilege.name).functionName]];
   }
 }
+
+const scanner = ({ malwareScanner, clamd }: Resources): [name: string, value: string][] => [
+  ['MALWARE_SCANNER', malwareScanner],
+  ...(clamd ? Object.entries({ CLAMD_HOST: clamd.host, CLAMD_PORT: String(clamd.port) }) : []),
+];
 
 /** CloudFormation puts the token in at each deployment: it stands neither in the template nor in the description of the stage. */
 const registry = (it: Stage['ephotoRegistry']): [name: string, value: string][] => [

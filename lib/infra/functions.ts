@@ -8,6 +8,7 @@ import { codeOf } from './bundling.ts';
 import type { Keys } from './keys.ts';
 import { mailTimeout, type Queues } from './messages.ts';
 import { type FunctionName, functionNames, pascal } from './names.ts';
+import { joinNetwork } from './network.ts';
 import { privileges } from './privileges.ts';
 import type { Stage } from './stage.ts';
 
@@ -42,7 +43,7 @@ function functionOf(
   });
   const role = new Role(scope, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
   logGroup.grantWrite(role);
-  return new LambdaFunction(scope, 'Function', {
+  const it = new LambdaFunction(scope, 'Function', {
     description: `${stage.name}: ${name}`,
     code: codeOf(name, stage),
     handler: 'index.handler',
@@ -56,6 +57,8 @@ function functionOf(
     ...(privileges[name].some(({ on }) => on === 'failures') && { deadLetterQueue: queues.failures, retryAttempts: 2 }),
     environment: { NODE_OPTIONS: nodeOptions },
   });
+  if (stage.vpc) joinNetwork(it, stage.vpc);
+  return it;
 }
 
 export function functionNamed(functions: Functions, name: FunctionName): LambdaFunction {

@@ -18,6 +18,7 @@ export type Resources = {
   mail: Mail;
   keys: Keys;
   malwareScanner: Stage['malwareScanner'];
+  clamd: Stage['clamd'];
   ephotoRegistry: Stage['ephotoRegistry'];
   /** Address at which the API answers. */
   publicUrl: string;

@@ -22,7 +22,7 @@ export function deploymentOf(app: App, stage: Stage): void {
   const keys = keysOf(data, stage);
   const tables = tablesOf(data, stage, keys);
   const buckets = bucketsOf(data, stage, keys);
-  const { malwareScanner, ephotoRegistry } = stage;
+  const { malwareScanner, clamd, ephotoRegistry } = stage;
   if (malwareScanner === 'guardduty') scanUploads(data, buckets.uploads, keys.files);
 
   const post = stackOf(app, stage, 'mail', 'how messages leave: queues and the sender');
@@ -33,7 +33,18 @@ export function deploymentOf(app: App, stage: Stage): void {
   const queues = { ...mailQueues, failures: failuresOf(answering, keys) };
   const functions = functionsOf(answering, stage, keys, queues);
   const { api, publicUrl } = gatewayOf(answering, stage, keys);
-  const resources = { functions, tables, buckets, queues, mail, keys, malwareScanner, ephotoRegistry, publicUrl };
+  const resources = {
+    functions,
+    tables,
+    buckets,
+    queues,
+    mail,
+    keys,
+    malwareScanner,
+    clamd,
+    ephotoRegistry,
+    publicUrl,
+  };
   grantAll(resources);
   for (const [name, it] of functions) {
     for (const [key, value] of Object.entries(environmentOf(name, stage, resources))) {

@@ -12,6 +12,9 @@ const origin = z
 /** The bounds of AWS WAF. */
 const perFiveMinutes = z.int().min(10).max(2_000_000_000);
 
+const idOf = (kind: string) =>
+  z.string().regex(new RegExp(`^${kind}-([0-9a-f]{8}|[0-9a-f]{17})$`), `an id of AWS: ${kind}-0123456789abcdef0`);
+
 /** What an administration decides for one deployment; everything else is the same on every stage. */
 export const stageSchema = z.strictObject({
   region: z
@@ -49,8 +52,17 @@ export const stageSchema = z.strictObject({
   protectData: z.boolean().default(true),
   /** Rules that depart from the defaults of `lib/domain/settings.ts`. */
   settings: z.record(z.string(), z.json()).default({}),
-  /** `guardduty`: GuardDuty Malware Protection scans each file that arrives, and none is accepted before its verdict. */
-  malwareScanner: z.enum(['none', 'guardduty']).default('none'),
+  /** `guardduty`: GuardDuty Malware Protection scans each file that arrives; `clamd`: a clamd of one's own does. None is accepted before its verdict. */
+  malwareScanner: z.enum(['none', 'guardduty', 'clamd']).default('none'),
+  /** Where that clamd listens in the VPC. */
+  clamd: z.strictObject({ host: z.hostname(), port: z.int().min(1).max(65_535).default(3310) }).optional(),
+  /** Subnets and security groups that are there already, for functions that reach a private network. */
+  vpc: z
+    .strictObject({
+      subnetIds: z.array(idOf('subnet')).min(1).max(16),
+      securityGroupIds: z.array(idOf('sg')).min(1).max(5),
+    })
+    .optional(),
   /** The register of e-photos of another service (docs/ephoto-registry.md), and the secret of Secrets Manager that holds its bearer token. */
   ephotoRegistry: z.strictObject({ url: https, tokenSecret: z.string().min(1).optional() }).optional(),
   architecture: z.enum(['x86_64', 'arm64']).default('x86_64'),
@@ -99,9 +111,17 @@ export function stageFrom(name: string, description: unknown, where: string): St
   if (!named.success) throw new Error(`${where}: ${named.error.issues[0]?.message}.`);
   const stage = stageSchema.safeParse(description);
   if (!stage.success) throw new Error(`${where}:\n${z.prettifyError(stage.error)}`);
-  const { domain, region } = stage.data;
-  if (domain && !domain.certificateArn.includes(`:${region}:`)) {
-    throw new Error(`${where}: the certificate of domain must be in ${region}, as the API is.`);
-  }
+  const contradiction = contradictionIn(stage.data);
+  if (contradiction) throw new Error(`${where}: ${contradiction}.`);
   return { ...stage.data, name };
+}
+
+function contradictionIn({ domain, region, malwareScanner, clamd, vpc }: z.output<typeof stageSchema>) {
+  if (domain && !domain.certificateArn.includes(`:${region}:`)) {
+    return `the certificate of domain must be in ${region}, as the API is`;
+  }
+  if (clamd && malwareScanner !== 'clamd') return 'clamd is there, but malwareScanner is not "clamd"';
+  if (!clamd && malwareScanner === 'clamd') return 'malwareScanner is "clamd": say in clamd at which host it listens';
+  if (clamd && !vpc) return 'clamd is reached over a private network alone: add vpc';
+  return undefined;
 }

@@ -8,8 +8,14 @@ import { appOf as appOfStage, joined } from '../../bin/stage.ts';
 import { stageFrom } from '../../lib/infra/stage.ts';
 
 /** A resource of a template, as far as tests look into it. */
-// biome-ignore lint/suspicious/noExplicitAny: properties differ by type; a wrong guess fails the test that makes it.
-export type Resource = { Type: string; Properties: any; DeletionPolicy?: string; Metadata?: Record<string, string> };
+export type Resource = {
+  Type: string;
+  // biome-ignore lint/suspicious/noExplicitAny: properties differ by type; a wrong guess fails the test that makes it.
+  Properties: any;
+  DeletionPolicy?: string;
+  DependsOn?: string[];
+  Metadata?: Record<string, string>;
+};
 export type Template = { Resources: Record<string, Resource>; Outputs: Record<string, { Value: unknown }> };
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
