@@ -562,7 +562,7 @@ export interface paths {
         };
         /**
          * Download a document: the same bytes as in the mail
-         * @description Download a document: the same bytes as in the mail.
+         * @description Tagged PDF/A-3a and PDF/UA-1. The file `attestation.json` inside it says the same to software: `AttestationData` of this contract.
          *
          *     Role: applicant. FAQ 17, 27.
          */
@@ -1223,6 +1223,30 @@ export interface components {
             /** @description As printed: in full, or the year or month that is known */
             birthDate: string;
         };
+        /** @description What the document gives, the same as its sentences (FAQ 40) */
+        Rights: {
+            /**
+             * @description Proves that the stay is lawful
+             * @enum {string}
+             */
+            regularStay: "yes" | "no" | "not-mentioned";
+            /** @enum {string} */
+            work: "yes" | "no" | "not-mentioned";
+            /**
+             * @description Crossing the borders of the Schengen area without a visa
+             * @enum {string}
+             */
+            schengen: "yes" | "no" | "not-mentioned";
+            /** @description The document without which it proves nothing */
+            onlyWith: ("previous-permit" | "held-document") | null;
+            /** @description All rights of the permit held before go on */
+            formerRightsKept: boolean;
+            /**
+             * @description Stands for a permit meanwhile
+             * @enum {string}
+             */
+            permitLike: "yes" | "no" | "not-mentioned";
+        };
         Facts: {
             /**
              * @description What the person is. Family members apply as `family-member`.
@@ -1486,30 +1510,6 @@ export interface components {
             };
             rights: components["schemas"]["Rights"];
             sentences: components["schemas"]["Sentence"][];
-        };
-        /** @description What the document gives, the same as its sentences (FAQ 40) */
-        Rights: {
-            /**
-             * @description Proves that the stay is lawful
-             * @enum {string}
-             */
-            regularStay: "yes" | "no" | "not-mentioned";
-            /** @enum {string} */
-            work: "yes" | "no" | "not-mentioned";
-            /**
-             * @description Crossing the borders of the Schengen area without a visa
-             * @enum {string}
-             */
-            schengen: "yes" | "no" | "not-mentioned";
-            /** @description The document without which it proves nothing */
-            onlyWith: ("previous-permit" | "held-document") | null;
-            /** @description All rights of the permit held before go on */
-            formerRightsKept: boolean;
-            /**
-             * @description Stands for a permit meanwhile
-             * @enum {string}
-             */
-            permitLike: "yes" | "no" | "not-mentioned";
         };
         Sentence: {
             /** @enum {string} */
@@ -2298,6 +2298,61 @@ export interface components {
             requestId: string;
         } & {
             [key: string]: unknown;
+        };
+        /** @description The file `attestation.json` inside each document (PDF/A-3 attachment) */
+        AttestationData: {
+            /** @constant */
+            schema: 1;
+            /** @description The words of the SPÉCIMEN mark; a document that carries them is none */
+            specimen: string;
+            document: {
+                /** @description Short code, to check the document online */
+                code: string;
+                /** @enum {string} */
+                variant: "adp-first" | "adp-renewal" | "family-adp-first" | "family-adp-renewal" | "deposit-confirmation";
+                /** @description 1 for the first document, 2 and more for its successors */
+                rank: number;
+                /** @description Code of the document before */
+                follows?: string;
+                /** Format: date-time */
+                issuedAt: string;
+                issuer: string;
+                /** Format: uri */
+                verificationUrl: string;
+            };
+            application: {
+                number: string;
+                /** @enum {string} */
+                requestType: "first" | "renewal" | "ten-year-card" | "duplicate" | "change-of-situation";
+                /** Format: date */
+                depositedOn: string;
+            };
+            /** @description Empty on a confirmation, which has no duration */
+            validity: {
+                /** Format: date */
+                from?: string;
+                /**
+                 * Format: date
+                 * @description Last day, included
+                 */
+                until?: string;
+            };
+            /** @enum {string} */
+            status: "refugee" | "subsidiary-protection" | "family-member";
+            holder: components["schemas"]["IdentityOutput"];
+            /** @description The adult who filed, when the holder is a minor */
+            filedBy?: components["schemas"]["PersonNameOutput"];
+            /** @description The document without which this one proves nothing */
+            heldPermit?: {
+                number: string;
+            };
+            rights: components["schemas"]["Rights"];
+            mentions: {
+                /** @enum {string} */
+                id: "S1" | "S2" | "S3" | "S4" | "S5" | "S6" | "S7" | "S8" | "K1" | "K2" | "K3" | "K4";
+                text: string;
+            }[];
+            legalBasis: string;
         };
     };
     responses: never;

@@ -46,7 +46,8 @@ describe('the OpenAPI document', () => {
       .filter(([kind]) => kind !== 'securitySchemes')
       .flatMap(([kind, all]) => Object.keys(all as Json).map((name) => `#/components/${kind}/${name}`))
       .filter((reference) => !used.has(reference));
-    expect(unused).toEqual([]);
+    // Read from the file inside each PDF, which no schema of an answer can tell.
+    expect(unused).toEqual(['#/components/schemas/AttestationData']);
   });
 
   test('shows the chapters in order, each described', () => {

@@ -1,5 +1,7 @@
 import { inflateSync } from 'node:zlib';
+import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import { attestationData as published } from '../../lib/contract/schemas/attestation-data.ts';
 import type { AttestationRecord } from '../../lib/domain/attestation.ts';
 import {
   attestations,
@@ -12,7 +14,7 @@ import {
 import { renderAttestation } from '../../lib/pdf/attestation.ts';
 import { attestationData } from '../../lib/pdf/data.ts';
 import { printable } from '../../lib/pdf/glyphs.ts';
-import { scripts } from './extremes.ts';
+import { anyRecord, scripts } from './extremes.ts';
 import { find, read, textOf } from './read.ts';
 import { records } from './records.ts';
 
@@ -194,6 +196,23 @@ describe('the document', () => {
     expect(text).not.toContain(record.owner);
     expect(text).not.toContain('relativeStatus');
     expect(JSON.parse(text).mentions).toEqual(sentencesOf(record).map((it) => ({ id: it.id, text: it.text.fr })));
+  });
+
+  test.each(attestationVariants)('%s carries it as the contract publishes it (AttestationData)', async (variant) => {
+    const { attachments } = await drawn(records[variant]);
+    const carried = JSON.parse(attachments[0]?.text ?? '');
+    expect(published.parse(carried)).toEqual(carried);
+    expect(published.safeParse({ ...carried, owner: 'account' }).success).toBe(false);
+  });
+
+  test('whatever the record, its data are as published', () => {
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        const carried = JSON.parse(JSON.stringify(attestationData(record)));
+        expect(published.parse(carried)).toEqual(carried);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test.each(attestationVariants)(

@@ -61,6 +61,8 @@ export const downloadAttestation = operation({
   tag,
   access: ['applicant'],
   summary: 'Download a document: the same bytes as in the mail',
+  description:
+    'Tagged PDF/A-3a and PDF/UA-1. The file `attestation.json` inside it says the same to software: `AttestationData` of this contract.',
   faq: [17, 27],
   params: z.strictObject({
     attestationId: z.string().min(1).max(40).meta({ description: 'Short code of the document, as printed on it' }),

@@ -7,7 +7,7 @@ import { explanation, renewalWindow, supportingDocument } from './rules.ts';
 const day = z.iso.date();
 const right = z.enum(['yes', 'no', 'not-mentioned']);
 
-const rights = z
+export const rights = z
   .strictObject({
     regularStay: right.meta({ description: 'Proves that the stay is lawful' }),
     work: right,
