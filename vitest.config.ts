@@ -6,6 +6,8 @@ export default defineConfig({
     pool: 'forks',
     // Vitest leaves one core to itself, which on two would run one file after the other.
     maxWorkers: '100%',
+    // Tests side by side in a file start servers of their own.
+    maxConcurrency: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
     env: { TZ: 'UTC', POWERTOOLS_LOG_LEVEL: 'ERROR' },

@@ -16,10 +16,14 @@ async function serve(directory: string, killAt = 0) {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exited = once(child, 'exit');
-  await until(async () => {
-    const up = await fetch(`http://127.0.0.1:${port}/v1/health`).catch(() => undefined);
-    return up?.ok ? true : undefined;
-  }, 'the server');
+  await until(
+    async () => {
+      const up = await fetch(`http://127.0.0.1:${port}/v1/health`).catch(() => undefined);
+      return up?.ok ? true : undefined;
+    },
+    'the server',
+    300,
+  );
   return {
     api: client(`http://127.0.0.1:${port}`),
     exited,
@@ -82,7 +86,7 @@ const firstLastingWrite = 4;
 describe.concurrent('a server killed during a deposit', () => {
   it.for(Array.from({ length: writes }, (_, n) => n + 1))(
     'before write %i: ends in one deposit, one document and one mail, after the client asks again and after the sweep alone',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async (killAt, { onTestFinished }) => {
       const killed = mkdtempSync(join(tmpdir(), 'bpi-crash-'));
       const copy = `${killed}-copy`;
