@@ -63,6 +63,8 @@ export function gatewayOf(scope: Construct, stage: Stage, keys: Keys) {
       throttlingBurstLimit: stage.throttle.burst,
     },
   });
+  // CDK’s own output of an address, beside `Url`: with a domain, not the one to use.
+  api.node.tryRemoveChild('Endpoint');
   // The gateway would make this group itself, unencrypted and for ever.
   const errorLogs = new LogGroup(scope, 'ErrorLogs', {
     ...kept,

@@ -82,6 +82,7 @@ function stackOf(app: App, stage: Stage, part: string, holds: string): Stack {
   const stack = new Stack(app, `${stackPrefix(stage)}${part}`, {
     description: `Residence-permit procedure of protected persons, ${stage.name}: ${holds}`,
     env: { region: stage.region },
+    // Not of the data alone: the queues hold messages that are owed to people, and the address of the API goes with its stack.
     terminationProtection: stage.protectData,
   });
   Tags.of(stack).add('stage', stage.name);
