@@ -3802,6 +3802,8 @@ export interface operations {
                     traceparent: components["headers"]["TraceParent"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    /** @description Address of the draft */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7041,6 +7043,8 @@ export interface operations {
                     "X-Request-Id": components["headers"]["RequestId"];
                     traceparent: components["headers"]["TraceParent"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    /** @description Version of the application */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7212,6 +7216,8 @@ export interface operations {
                     "X-Request-Id": components["headers"]["RequestId"];
                     traceparent: components["headers"]["TraceParent"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    /** @description Version of the application */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7413,6 +7419,8 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     traceparent: components["headers"]["TraceParent"];
+                    /** @description Version of the application */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7607,6 +7615,8 @@ export interface operations {
                     "X-Request-Id": components["headers"]["RequestId"];
                     traceparent: components["headers"]["TraceParent"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    /** @description Version of the application */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7774,6 +7784,8 @@ export interface operations {
                     "X-Request-Id": components["headers"]["RequestId"];
                     traceparent: components["headers"]["TraceParent"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    /** @description Version of the application */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8325,6 +8337,8 @@ export interface operations {
                     "X-Request-Id": components["headers"]["RequestId"];
                     traceparent: components["headers"]["TraceParent"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    /** @description Version of the application */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8524,6 +8538,8 @@ export interface operations {
                     "X-Request-Id": components["headers"]["RequestId"];
                     traceparent: components["headers"]["TraceParent"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    /** @description Version of the application */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8723,6 +8739,8 @@ export interface operations {
                     "X-Request-Id": components["headers"]["RequestId"];
                     traceparent: components["headers"]["TraceParent"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    /** @description Version of the application */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9176,6 +9194,8 @@ export interface operations {
                     traceparent: components["headers"]["TraceParent"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    /** @description File name of the PDF */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {

@@ -59,6 +59,9 @@ function outcome(
     url: request.url ?? '',
     status: Number(status),
     ...(type && { type }),
+    ...(headers && {
+      headers: Object.fromEntries(Object.entries(headers).map(([it, value]) => [it.toLowerCase(), value])),
+    }),
     body: data,
   };
   const failed: Check[] = [

@@ -10,11 +10,13 @@ import { freePort } from '../../bin/free-port.ts';
 import { startLocal } from '../../bin/server.ts';
 import { dayOf } from '../../lib/domain/day.ts';
 import { startOnAws } from '../aws/server.ts';
+import { watchAnswers } from './watch.ts';
 
 export type Api = ReturnType<typeof client>;
 
 /**
  * The whole API in this process, with a state of its own; one per test file.
+ * Each answer that a test fetches is held against the OpenAPI document; what departs from it fails at the end.
  * Over the local adapters, or over those of AWS where the environment names an endpoint (`npm run test:aws`).
  */
 export async function start() {
@@ -23,6 +25,7 @@ export async function start() {
   const server =
     process.env.BPI_ADAPTERS === 'aws' ? await startOnAws({ port, directory }) : await startLocal({ port, directory });
   const api = client(server.url);
+  const answers = watchAnswers(server.url);
   return {
     /** Every message that has left for a document, whole. */
     async mails(attestationId: string): Promise<string[]> {
@@ -36,6 +39,8 @@ export async function start() {
     async stop() {
       await server.close();
       rmSync(directory, { recursive: true, force: true });
+      const { departed } = await answers();
+      if (departed.length > 0) throw new Error(`not as the contract says:\n${departed.join('\n')}`);
     },
   };
 }

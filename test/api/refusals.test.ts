@@ -1,6 +1,7 @@
-import { request } from 'node:http';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { departures } from '../../bin/qa/contract-check.ts';
 import { operationList } from '../../lib/contract/operations/index.ts';
 import { problems } from '../../lib/contract/problems/index.ts';
 import { readyToDeposit, start, tokenOf } from './harness.ts';
@@ -19,6 +20,9 @@ afterAll(() => server.stop());
 
 type Raw = { status: number; type: string; headers: Record<string, unknown>; body: Record<string, unknown> };
 
+const asText = (headers: IncomingHttpHeaders) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+
 /** Sends exactly what is given: no library puts it right. */
 function raw(method: string, path: string, headers: Record<string, string> = {}, body?: string | Buffer): Promise<Raw> {
   return new Promise((resolve, reject) => {
@@ -29,12 +33,12 @@ function raw(method: string, path: string, headers: Record<string, string> = {},
       response.on('end', () => {
         const text = Buffer.concat(chunks).toString('utf8');
         const type = response.headers['content-type'] ?? '';
-        resolve({
-          status: response.statusCode ?? 0,
-          type,
-          headers: response.headers,
-          body: /json/.test(type) && text ? JSON.parse(text) : {},
-        });
+        const isJson = /json/.test(type) && text !== '';
+        const answer = { status: response.statusCode ?? 0, type, headers: response.headers };
+        const said = { ...answer, method, url: `${server.url}${path}`, body: isJson ? JSON.parse(text) : text };
+        const departed = departures({ ...said, headers: asText(said.headers) }, server.url);
+        if (departed.length > 0) return reject(new Error(departed.join('\n')));
+        resolve({ ...answer, body: isJson ? said.body : {} });
       });
     });
     call.on('error', reject);

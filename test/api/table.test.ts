@@ -7,6 +7,7 @@ import { type ProblemCode, problems } from '../../lib/contract/problems/index.ts
 import { withSamples } from '../../lib/contract/samples.ts';
 import { roles } from '../../lib/domain/lists.ts';
 import { expectStatus, start, tokenOf } from './harness.ts';
+import { exchangeOf } from './watch.ts';
 
 let server: Awaited<ReturnType<typeof start>>;
 const tokens: Record<string, string> = {};
@@ -38,10 +39,9 @@ async function send({ method, path, examples, body, bytes }: Operation, caller: 
     ...(body && sent !== undefined && { body: JSON.stringify(sent) }),
     ...(bytes && { body: String(sent ?? 'bytes') }),
   });
-  const text = await response.text();
-  const said = /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : text;
-  const told = { method, url: url.href, status: response.status, body: said };
-  return { status: response.status, code: said.code as ProblemCode, headers: response.headers, told };
+  const told = await exchangeOf(method, url.href, response);
+  const { code } = told.body as { code: ProblemCode };
+  return { status: response.status, code, headers: response.headers, told };
 }
 
 /** The next window of every limit begins: the clock of the server goes on by some minutes. */

@@ -26,9 +26,15 @@ describe('the check of real answers against the contract', () => {
     ]);
     expect(said('GET', '/v1/health', 204, '')).toEqual(['readHealth does not document 204']);
     expect(said('GET', '/v1/health', 409, problemExample('application-deposited', 'fr', base))).toEqual([
+      'readHealth does not document 409',
+    ]);
+    expect(said('GET', '/v1/applications', 401, problemExample('application-deposited', 'fr', base))).toEqual([
       'application-deposited is not documented for this operation',
     ]);
     expect(said('GET', '/v1/health', 500, 'oops')).toEqual([
+      'readHealth /: Invalid input: expected object, received string',
+    ]);
+    expect(said('GET', '/v1/nothing', 404, 'oops')).toEqual([
       'problem /: Invalid input: expected object, received string',
     ]);
   });
@@ -38,6 +44,25 @@ describe('the check of real answers against the contract', () => {
     expect(departures({ ...list, type: 'application/pdf', body: '%PDF-1.7' }, base)).toEqual([]);
     expect(departures({ ...list, type: 'application/json', body: '%PDF-1.7' }, base)).toHaveLength(1);
     expect(departures({ ...list, body: '%PDF-1.7' }, base)).toHaveLength(1);
+  });
+
+  test('a body where none is documented, a problem as plain JSON and a header that is nowhere promised are told', () => {
+    expect(said('DELETE', '/v1/applications/x', 204, '')).toEqual([]);
+    expect(said('DELETE', '/v1/applications/x', 204, {})).toEqual(['deleteApplication documents no body here']);
+    const missing = {
+      ...{ method: 'GET', url: `${base}/v1/applications`, status: 401 },
+      body: problemExample('token-missing', 'fr', base),
+    };
+    const problem = { ...missing, type: 'application/problem+json' };
+    expect(departures({ ...missing, type: 'application/json' }, base)).toEqual([
+      'listApplications does not document application/json',
+    ]);
+    expect(departures({ ...problem, headers: { 'retry-after': '1', date: 'now' } }, base)).toEqual([
+      'listApplications does not document the header retry-after',
+    ]);
+    expect(departures({ ...problem, status: 429, headers: { 'retry-after': '1' } }, base)).toEqual([
+      'token-missing is not documented for this operation',
+    ]);
   });
 
   test('what is not the API is not judged', () => {

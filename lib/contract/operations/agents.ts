@@ -6,7 +6,10 @@ import { applicationParams, applicationView } from '../schemas/application.ts';
 const tag = 'Prefecture';
 const path = '/v1/applications/{applicationId}';
 const params = { applicationId: '{{applicationId}}' };
-const moved = { moved: { status: 200, description: 'The application as it stands now.', body: applicationView } };
+const headers = { ETag: 'Version of the application' };
+const moved = {
+  moved: { status: 200, description: 'The application as it stands now.', body: applicationView, headers },
+};
 
 const action = {
   job: 'applications',

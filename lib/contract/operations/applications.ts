@@ -36,7 +36,12 @@ export const createApplication = operation({
       body: applicationView,
       headers: { Location: 'Address of the draft' },
     },
-    existing: { status: 200, description: 'The draft that was already open for this person.', body: applicationView },
+    existing: {
+      status: 200,
+      description: 'The draft that was already open for this person.',
+      body: applicationView,
+      headers: { Location: 'Address of the draft' },
+    },
   },
   problems: ['step-invalid', 'application-already-open', 'not-online', 'idempotency-key-reused', 'request-in-progress'],
   idempotent: true,

@@ -6,6 +6,7 @@ import { applicationParams, applicationView } from '../schemas/application.ts';
 const tag = 'Complements';
 const path = '/v1/applications/{applicationId}';
 const params = { applicationId: '{{applicationId}}' };
+const headers = { ETag: 'Version of the application' };
 
 export const requestComplement = operation({
   id: 'requestComplement',
@@ -33,7 +34,7 @@ export const requestComplement = operation({
       dueOn: z.iso.date().optional().meta({ description: 'Last day to answer; 30 days from today unless given' }),
     })
     .meta({ id: 'NewComplement' }),
-  answers: { requested: { status: 201, description: 'The complement is open.', body: applicationView } },
+  answers: { requested: { status: 201, description: 'The complement is open.', body: applicationView, headers } },
   problems: [
     'not-found',
     'transition-not-allowed',
@@ -70,7 +71,9 @@ export const answerComplementItem = operation({
       z.strictObject({ choice: z.literal('replace'), fileIds: z.array(z.string().min(1).max(60)).min(1).max(10) }),
     ])
     .meta({ id: 'ComplementAnswer' }),
-  answers: { answered: { status: 200, description: 'The answer is kept until it is sent.', body: applicationView } },
+  answers: {
+    answered: { status: 200, description: 'The answer is kept until it is sent.', body: applicationView, headers },
+  },
   problems: ['not-found', 'no-open-complement', 'document-not-requested', 'choice-invalid'],
   examples: [{ name: 'Keep it', params: { ...params, item: '1' }, body: { choice: 'keep' } }],
 });
@@ -85,7 +88,7 @@ export const transmitComplement = operation({
   summary: 'Send the answers to the prefecture, once there is one for every document',
   faq: [31],
   params: applicationParams,
-  answers: { sent: { status: 200, description: 'The examination goes on.', body: applicationView } },
+  answers: { sent: { status: 200, description: 'The examination goes on.', body: applicationView, headers } },
   problems: [
     'not-found',
     'no-open-complement',

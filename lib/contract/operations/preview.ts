@@ -33,7 +33,14 @@ export const previewAttestation = operation({
     })
     .meta({ id: 'NewPreview' }),
   limit: { requests: 20, seconds: 60 },
-  answers: { drawn: { status: 200, description: 'The PDF.', type: 'application/pdf' } },
+  answers: {
+    drawn: {
+      status: 200,
+      description: 'The PDF.',
+      type: 'application/pdf',
+      headers: { 'Content-Disposition': 'File name of the PDF' },
+    },
+  },
   problems: ['glyph-missing'],
   examples: [
     {
