@@ -8,6 +8,7 @@ import { openapi } from '../lib/contract/openapi.ts';
 import { renderRules } from '../lib/domain/rules-page.ts';
 import { renderStates } from '../lib/domain/states-page.ts';
 import { renderGallery } from '../lib/mail/gallery.ts';
+import { renderPermissions } from './permissions/page.ts';
 
 export type Drawing = { path: string; content: string };
 
@@ -47,6 +48,7 @@ export async function drawings(root = '.'): Promise<Drawing[]> {
     { path: 'client/api.ts', content: await clientTypes(contract) },
     { path: 'docs/rules.md', content: renderRules() },
     { path: 'docs/states.md', content: renderStates() },
+    { path: 'docs/permissions.md', content: renderPermissions() },
     { path: 'docs/errors/index.md', content: errorIndex() },
     ...problemCodes.map((code) => ({ path: `docs/errors/${code}.md`, content: errorMarkdown(code, publicUrl) })),
     ...renderGallery(),

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import { describe, expect, it, vi } from 'vitest';
+import { rightsByRole } from '../../bin/permissions/rights.ts';
 import { functionNames } from '../../lib/infra/names.ts';
 import { type Privilege, privileges } from '../../lib/infra/privileges.ts';
 import { stageFrom } from '../../lib/infra/stage.ts';
-import { rightsByRole } from './rights.ts';
 import { appOf, named, resourcesOf, templateOf, text } from './synthesis.ts';
 
 /** Synthesis takes seconds, and longer beside other tests. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { invokers, rightsByRole } from '../../bin/permissions/rights.ts';
 import { operationList } from '../../lib/contract/operations/index.ts';
-import { invokers, rightsByRole } from './rights.ts';
 import { templateOf } from './synthesis.ts';
 
 const template = templateOf();
