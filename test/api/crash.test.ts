@@ -1,41 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { client } from '../../bin/demo/client.ts';
-import { freePort } from '../../bin/free-port.ts';
-import { expectStatus, mailsFor, type Ready, readyToDeposit, until } from './harness.ts';
+import { startApart } from './apart.ts';
+import { type Api, expectStatus, mailsFor, type Ready, readyToDeposit, until } from './harness.ts';
 
-/** A server in a process of its own on a folder of its own, that can be killed. */
-async function serve(directory: string, killAt = 0) {
-  const port = await freePort();
-  const child = spawn(process.execPath, ['--import', new URL('./kill.ts', import.meta.url).href, 'bin/local.ts'], {
-    env: { ...process.env, PORT: String(port), LOCAL_DIRECTORY: directory, KILL_AT_WRITE: String(killAt) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const exited = once(child, 'exit');
-  await until(
-    async () => {
-      const up = await fetch(`http://127.0.0.1:${port}/v1/health`).catch(() => undefined);
-      return up?.ok ? true : undefined;
-    },
-    'the server',
-    300,
-  );
-  return {
-    api: client(`http://127.0.0.1:${port}`),
-    exited,
-    signal: (name: NodeJS.Signals) => child.kill(name),
-    async [Symbol.asyncDispose]() {
-      child.kill('SIGKILL');
-      await exited;
-    },
-  };
-}
-
-type Api = ReturnType<typeof client>;
 const key = 'one-deposit';
 const deposit = (api: Api, ready: Ready) => api.call('POST', `${ready.path}/deposit`, { token: ready.token, key });
 
@@ -101,7 +70,7 @@ describe.concurrent('a server killed during a deposit', () => {
 });
 
 async function killedDuringDeposit(directory: string, killAt: number): Promise<Ready> {
-  await using server = await serve(directory, killAt);
+  await using server = await startApart(directory, killAt);
   const ready = await readyToDeposit(server.api);
   server.signal('SIGUSR2');
   await new Promise((resolve) => setTimeout(resolve, 50));
@@ -111,14 +80,14 @@ async function killedDuringDeposit(directory: string, killAt: number): Promise<R
 }
 
 async function askedAgain(directory: string, ready: Ready) {
-  await using server = await serve(directory);
+  await using server = await startApart(directory);
   expectStatus(await patiently(() => deposit(server.api, ready)), 200);
   await sweep(server.api, ready);
   await expectOneOfAll(server.api, ready);
 }
 
 async function sweptAlone(directory: string, ready: Ready, killAt: number) {
-  await using server = await serve(directory);
+  await using server = await startApart(directory);
   if ((await sweep(server.api, ready)) === 'draft') {
     expect(killAt).toBeLessThan(firstLastingWrite);
     expectStatus(await patiently(() => deposit(server.api, ready)), 200);
