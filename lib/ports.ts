@@ -5,6 +5,7 @@ import type { EphotoRecord } from './domain/ephoto.ts';
 import type { EphotoFacts } from './domain/ephoto-facts.ts';
 import type { HistoryEntry } from './domain/history.ts';
 import type { Role } from './domain/lists.ts';
+import type { Measurement } from './domain/measurements.ts';
 import type { Trace } from './domain/outbox-event.ts';
 import type { Settings } from './domain/settings.ts';
 import type { tables } from './tables.ts';
@@ -144,6 +145,8 @@ export interface Ports {
     mailRate?: number;
   };
   now(): Instant;
+  /** Counts the work of a deployment for those who run it; never who it is for. */
+  measure(name: Measurement, value: number, cause?: string): void;
   random(bytes: number): Uint8Array;
   /** Keyed hash (HMAC-SHA-256, hex) for values that must be found again but never read back. */
   mac(text: string): Promise<string>;

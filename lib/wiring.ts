@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { noScanner } from './adapters.ts';
+import { embeddedMetrics } from './aws/measure.ts';
 import { type Config, mailRateOf, readConfig, tableVariable, type VariableName } from './config.ts';
 import type { Application } from './domain/application.ts';
 import type { ApplicationIndex, Bucket, EphotoRegistry, Mailer, Ports, Queue, Scanner, Store } from './ports.ts';
@@ -71,6 +72,7 @@ async function awsPorts(config: Config): Promise<Ports> {
       ...mailRateOf(config),
     },
     now,
+    measure: embeddedMetrics(() => need('STAGE'), now),
     random: (bytes) => randomBytes(bytes),
     mac: async (text) => (await mac())(text),
     verifyToken: async (token) => (await verify())(token),

@@ -77,14 +77,17 @@ async function consumeCode({ id, steps, depositRequest }: Application, ports: Po
 
 async function writeDeposit(asked: Application, ports: Ports): Promise<Application> {
   const attestationId = newCode(ports)();
+  let isNew = false;
   const written = await changeApplication(ports, asked.id, (current) => {
-    if (current.state !== 'draft') return current;
+    isNew = current.state === 'draft';
+    if (!isNew) return current;
     const request = current.depositRequest;
     if (!request || request.at !== asked.depositRequest?.at) refuse('version-conflict');
     const check = checkDeposit(current, { now: request.at, settings: ports.settings });
     if (!check.ok) refuse('application-incomplete', { errors: check.findings });
     return deposited(current, check, attestationId);
   });
+  if (isNew) ports.measure('Deposits', 1, asked.requestType);
   return written?.value ?? refuse('not-found');
 }
 

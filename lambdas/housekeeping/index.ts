@@ -1,5 +1,6 @@
 import type { Context } from 'aws-lambda';
 import type { Application } from '../../lib/domain/application.ts';
+import { endsUndecided, secondsUnsent } from '../../lib/domain/gauges.ts';
 import { erasureOf } from '../../lib/domain/retention.ts';
 import { log } from '../../lib/http/log.ts';
 import { eraseOutdated, removeLeftovers } from '../../lib/removal.ts';
@@ -30,6 +31,7 @@ export const handler = (wish?: Wish, context?: Pick<Context, 'getRemainingTimeIn
 /** Every few minutes (architecture 3): whatever an application owes past its time is finished by the function whose job it is. */
 async function sweep(): Promise<{ finished: number; failed: number }> {
   const result = { finished: 0, failed: 0 };
+  const seen = { unsentSeconds: 0, endingUndecided: 0 };
   let after: string | undefined;
   do {
     const page = await ports.applications.list('due', 'all', {
@@ -42,6 +44,8 @@ async function sweep(): Promise<{ finished: number; failed: number }> {
       ...(after && { after }),
     });
     for (const { value } of page.items) {
+      seen.unsentSeconds = Math.max(seen.unsentSeconds, secondsUnsent(value, ports.now()));
+      if (endsUndecided(value, ports.now(), ports.settings)) seen.endingUndecided += 1;
       try {
         await see(value);
         result.finished += 1;
@@ -52,5 +56,8 @@ async function sweep(): Promise<{ finished: number; failed: number }> {
     }
     after = page.next;
   } while (after);
+  ports.measure('OldestUnsentMessage', seen.unsentSeconds);
+  ports.measure('RightsEndingUndecided', seen.endingUndecided);
+  ports.measure('SweepFailures', result.failed);
   return result;
 }

@@ -1,5 +1,4 @@
 import { MailNotTaken } from '../../lib/adapters.ts';
-import { changeApplication } from '../../lib/change.ts';
 import type { Application } from '../../lib/domain/application.ts';
 import { secondsUntil } from '../../lib/domain/day.ts';
 import {
@@ -16,6 +15,7 @@ import { log } from '../../lib/http/log.ts';
 import { composeMail, messageIdOf } from '../../lib/mail/compose.ts';
 import { UnsendableMail } from '../../lib/mail/safe.ts';
 import type { DispatchRequest, OutgoingMail, Ports } from '../../lib/ports.ts';
+import { changeMessages } from './change-messages.ts';
 import { letterOf } from './letter.ts';
 import { isSuppressed } from './suppression.ts';
 
@@ -28,7 +28,7 @@ export type Dispatched = 'done' | { againIn: number };
  */
 export async function dispatch({ applicationId, eventId }: DispatchRequest, ports: Ports): Promise<Dispatched> {
   let verdict: ClaimVerdict | undefined;
-  await changeApplication(ports, applicationId, (application) => {
+  await changeMessages(ports, applicationId, (application) => {
     const current = withoutStale(application, eventId, ports.settings);
     verdict = claimEvent(current, eventId, ports.now(), ports.settings);
     return 'application' in verdict ? verdict.application : current;
@@ -37,7 +37,7 @@ export async function dispatch({ applicationId, eventId }: DispatchRequest, port
     return verdict?.reason === 'too-early' ? { againIn: secondsUntil(ports.now(), verdict.until) } : 'done';
   const { event } = verdict;
   const settle = (transition: (application: Application) => Application) =>
-    changeApplication(ports, applicationId, transition);
+    changeMessages(ports, applicationId, transition);
   const again = async (error: unknown): Promise<Dispatched> => {
     log.warn('message to send again', { applicationId, eventId, error: error as Error });
     const jitter = (ports.random(1)[0] ?? 0) / 256;

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { changeApplication } from '../../lib/change.ts';
 import { heard, type MailFeedback, tagOf } from '../../lib/domain/mail-feedback.ts';
 import { log } from '../../lib/http/log.ts';
 import type { Ports } from '../../lib/ports.ts';
+import { changeMessages } from './change-messages.ts';
 import { suppress } from './suppression.ts';
 
 const tag = z.tuple([z.string()]);
@@ -31,7 +31,7 @@ export async function hear({ detail }: SesEvent, ports: Ports): Promise<void> {
     if (event) await suppress(event.to, what, ports);
   }
   const feedback = { what, at: detail.mail.timestamp };
-  await changeApplication(ports, applicationId, (application) => heard(application, eventId, feedback, ports.now()));
+  await changeMessages(ports, applicationId, (application) => heard(application, eventId, feedback, ports.now()));
 }
 
 /** A bounce that SES calls permanent will come again; any other is of this message (SES developer guide, "Bounce types"). */

@@ -40,13 +40,17 @@ export async function judge(applicationId: string, fileId: string, ports: Ports)
       formats[type].type,
     );
   }
+  let isNew = false;
   const changed = await changeApplication(ports, applicationId, (application) => {
+    isNew = false;
     const current = application.files[fileId];
     // A verdict stands, and a scan that somebody else waits for keeps its end.
     if (!current || isFinal(current) || current.state === judged.state) return application;
     if (!mayStillSend(application) && current.state === 'awaiting-upload') return application;
+    isNew = isFinal(judged);
     return withJudged(application, judged, ports.now());
   });
+  if (isNew) ports.measure('Verdicts', 1, judged.verdict?.code);
   const now = changed?.value.files ?? {};
   const file = now[fileId];
   if (file) return { judged: true, file, files: now };

@@ -77,6 +77,8 @@ function open(folder: string, config: Config, closed: () => void): Local {
       ...mailRateOf(config),
     },
     now,
+    // Nobody runs this machine as a service: what there is to count, its pages show.
+    measure() {},
     random: (bytes) => randomBytes(bytes),
     mac: async (text) => keys.mac(text),
     verifyToken: async (token) => tokens().verify(token),
