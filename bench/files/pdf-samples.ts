@@ -53,6 +53,10 @@ export const pdfs = {
 
 const zeros = (megabytes: number) => Buffer.alloc(megabytes * 1_048_576);
 const held = (held: Buffer) => compressedPdf({ outer: onePage(), inner: { 50: '' }, held });
+/** A catalog as the only object held. */
+const catalog = (written: string) =>
+  compressedPdf({ outer: { 3: onePage()[3] ?? '' }, inner: { 1: '<< >>' }, held: objectStream({ 1: written }) });
+const names = (value = '') => Array.from({ length: 1_000_000 }, (_, n) => `/N${n}${value}`).join(' ');
 
 /** Small files that would keep a reader busy: what unfolds, and objects without end. */
 export const pdfBombs: Record<string, () => Promise<Uint8Array>> = {
@@ -64,13 +68,7 @@ export const pdfBombs: Record<string, () => Promise<Uint8Array>> = {
   'bomb-pdf-holder': async () => held(flate(zeros(500), '/Type /ObjStm /N 1 /First 4')),
   'bomb-pdf-numbers': async () =>
     pdf(onePage({ 1: `<< /Type /Catalog /Pages 2 0 R /X [${'1 '.repeat(4_000_000)}] >>` })),
-  'bomb-pdf-names': async () => {
-    const names = Array.from({ length: 1_000_000 }, (_, n) => `/N${n}`).join(' ');
-    return compressedPdf({
-      outer: { 3: onePage()[3] ?? '' },
-      inner: { 1: '<< >>' },
-      held: objectStream({ 1: `[${names}]` }),
-    });
-  },
+  'bomb-pdf-names': async () => catalog(`[${names()}]`),
+  'bomb-pdf-keys': async () => catalog(`<<${names(' 0')}>>`),
   'bomb-pdf-objects': async () => Buffer.from(`%PDF-1.4\n${'1 0 obj '.repeat(1_200_000)}%%EOF`),
 };

@@ -57,8 +57,8 @@ const isWritten = (bytes: Buffer, from: number, text: string) => {
   return true;
 };
 
-/** A name with its `#xx` undone (7.3.5). */
-export function nameAt(bytes: Buffer, slash: number): Parsed<string> {
+/** A name with its `#xx` undone (7.3.5); `seen` when it was written lately. */
+export function nameAt(bytes: Buffer, slash: number): Parsed<string> & { seen: boolean } {
   const start = slash + 1;
   let end = start;
   let hash = 0;
@@ -68,11 +68,12 @@ export function nameAt(bytes: Buffer, slash: number): Parsed<string> {
   }
   const slot = hash & (known.length - 1);
   const before = known[slot] ?? '';
-  if (before !== '' && before.length === end - start && isWritten(bytes, start, before)) return { value: before, end };
+  if (before !== '' && before.length === end - start && isWritten(bytes, start, before))
+    return { value: before, end, seen: true };
   const written = bytes.toString('latin1', start, Math.min(end, start + longestName));
-  if (written.includes('#')) return { value: written.replace(/#([0-9a-f]{2})/gi, decode), end };
+  if (written.includes('#')) return { value: written.replace(/#([0-9a-f]{2})/gi, decode), end, seen: false };
   if (written.length <= longestKnown) known[slot] = written;
-  return { value: written, end };
+  return { value: written, end, seen: false };
 }
 
 /** Where a string in parentheses ends; undefined when it does not. */

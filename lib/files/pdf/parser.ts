@@ -24,6 +24,8 @@ export type Source = {
 
 /** A dictionary weighs as much as so many plain values. */
 const nodesOfDict = 4;
+/** A name that was not written lately: documents have few names, and only a bomb has many different ones. */
+const nodesOfNewName = 7;
 
 /** Ready to parse these bytes, object by object. */
 export function newSource(bytes: Buffer, meter: Meter): Source {
@@ -49,9 +51,10 @@ export function newSource(bytes: Buffer, meter: Meter): Source {
   };
 
   const name = (): string => {
-    const parsed = nameAt(bytes, at);
-    at = parsed.end;
-    return parsed.value;
+    const { value: written, end, seen } = nameAt(bytes, at);
+    at = end;
+    if (!seen) spendNodes(meter, nodesOfNewName);
+    return written;
   };
 
   const dict = (depth: number): Dict => {

@@ -18,6 +18,8 @@ const frame = Buffer.from('ffd8ffc0000b08c350c3500101110000', 'hex');
 const bigJbig2 = Buffer.from('0000000030000100000013000186a0000186a0000000000000000000000000', 'hex');
 const boxes = Buffer.from('0000000c6a5020200d0a870a0000001669686472000186a0000186a00001070700000000', 'hex');
 
+const names = (count: number, value = '') => Array.from({ length: count }, (_, n) => `/N${n}${value}`).join(' ');
+
 /** Generous for a busy machine; the bench holds the real bound. */
 const soon = 2000;
 
@@ -66,6 +68,12 @@ describe('UPL-11: what would keep a reader busy is refused in time', () => {
       'maxInflated 33554432',
     ],
     ['more objects than are read', compressed(objectStream({ 1: `[${'0 '.repeat(1_100_000)}]` })), 'maxObjects 200000'],
+    [
+      'more different names than any document has',
+      compressed(objectStream({ 1: `[${names(100_000)}]` })),
+      'maxObjects 200000',
+    ],
+    ['as many keys', compressed(objectStream({ 1: `<<${names(100_000, ' 0')}>>` })), 'maxObjects 200000'],
     [
       'a table of a million rows',
       table(pdf(onePage()), new Map(Array.from({ length: 200_100 }, (_, n) => [n + 1, 9])), '/Root 1 0 R'),
@@ -146,4 +154,9 @@ test('a long chain of objects is no depth', async () => {
   const chain = Object.fromEntries(Array.from({ length: 5000 }, (_, n) => [100 + n, `<< /Next ${101 + n} 0 R >>`]));
   const { bytes, places } = body(onePage({ ...catalog('/Outlines 100 0 R'), ...chain }));
   expect((await readPdf(table(bytes, places, '/Root 1 0 R'), defaultLimits)).findings).toEqual([]);
+});
+
+test('names as a long document has them are no bomb: 20 000 destinations, and two names fifty thousand times each', async () => {
+  const dests = `/Dests << ${names(20_000, ' [3 0 R /Fit]')} >> /X [${'/Left /Right '.repeat(50_000)}]`;
+  expect((await readPdf(pdf(onePage(catalog(dests))), defaultLimits)).findings).toEqual([]);
 });
