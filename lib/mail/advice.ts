@@ -1,15 +1,40 @@
+import { attestations } from '../domain/attestations/index.ts';
 import type { Text } from '../domain/text.ts';
+import type { AdpFacts } from './adp.ts';
 
-/** Advice that several messages give in the same words. */
-export const keep: Text = {
-  fr: 'Enregistrez ou imprimez l’attestation, et gardez-la sur vous.',
-  en: 'Save or print the certificate, and keep it with you.',
+/** What to do with a document: a child's is carried by the child (DOC-14). */
+export const keep = ({ filedBy }: { filedBy?: object }): Text =>
+  filedBy
+    ? {
+        fr: 'Enregistrez ou imprimez l’attestation. L’enfant doit l’avoir sur lui.',
+        en: 'Save or print the certificate. The child must have it with them.',
+      }
+    : {
+        fr: 'Enregistrez ou imprimez l’attestation, et gardez-la sur vous.',
+        en: 'Save or print the certificate, and keep it with you.',
+      };
+
+/** What to do with an ADP: what it is worth nothing without is shown with it (S4, S7; FAQ 40). */
+export function useAdp(facts: AdpFacts): Text[] {
+  const accompanied = attestations[facts.variant].mentions.some(
+    ({ id }) => (id === 'S4' || id === 'S7') && !facts.omitted?.includes(id),
+  );
+  return [keep(facts), ...(accompanied ? [together] : []), facts.filedBy ? showForChild : show];
+}
+
+const together: Text = {
+  fr: 'Présentez toujours les deux ensemble : l’attestation et l’ancien document de séjour, même expiré.',
+  en: 'Always show both together: the certificate and the document of stay held before, even if it has expired.',
 };
 
 /** Employers and banks doubt these papers: the printed code answers them (rules.md 7). */
-export const show: Text = {
+const show: Text = {
   fr: 'Montrez-la quand on vous demande de prouver vos droits : employeur, banque, logement. Chacun peut vérifier qu’elle est authentique avec le code imprimé dessus.',
   en: 'Show it when you are asked to prove your rights: employer, bank, housing. Anyone can check that it is genuine with the code printed on it.',
+};
+const showForChild: Text = {
+  fr: 'Montrez-la quand on demande de prouver les droits de l’enfant : employeur, école, banque. Chacun peut vérifier qu’elle est authentique avec le code imprimé dessus.',
+  en: 'Show it when someone asks to prove the child’s rights: employer, school, bank. Anyone can check that it is genuine with the code printed on it.',
 };
 
 /** FAQ 30. */

@@ -1,6 +1,6 @@
 import { fill } from '../../domain/text.ts';
 import { type AdpFacts, periodOf, rightsOf } from '../adp.ts';
-import { forChild, keep, mistake, nothingElse, show, validThrough } from '../advice.ts';
+import { forChild, mistake, nothingElse, useAdp, validThrough } from '../advice.ts';
 import type { Message } from '../letter.ts';
 import { getDocument, section } from '../sections.ts';
 
@@ -26,15 +26,20 @@ export const adpIssued: Message<AdpFacts> = {
       section(
         'what',
         {
-          paragraph: {
-            fr: 'L’attestation prouve vos droits pendant que la préfecture étudie votre demande. Voici ce qui y est écrit :',
-            en: 'The certificate proves your rights while the prefecture examines your application. This is what it says:',
-          },
+          paragraph: facts.filedBy
+            ? {
+                fr: 'L’attestation prouve les droits de l’enfant pendant que la préfecture étudie la demande. Voici ce qui y est écrit :',
+                en: 'The certificate proves the child’s rights while the prefecture examines the application. This is what it says:',
+              }
+            : {
+                fr: 'L’attestation prouve vos droits pendant que la préfecture étudie votre demande. Voici ce qui y est écrit :',
+                en: 'The certificate proves your rights while the prefecture examines your application. This is what it says:',
+              },
         },
         { list: rightsOf(facts) },
         ...(facts.filedBy ? [{ notice: forChild }] : []),
       ),
-      section('todo', { list: [keep, show, nothingElse, mistake] }, getDocument(links)),
+      section('todo', { list: [...useAdp(facts), nothingElse, mistake] }, getDocument(links)),
       section('until', { paragraph: fill(validThrough, periodOf(facts)) }),
     ],
   }),

@@ -79,9 +79,10 @@ const reasons = {
   },
 } as const satisfies Record<string, Text>;
 
+/** CPL-08: what the agent has written stays in the account. */
 const open = {
-  fr: 'Connectez-vous à votre compte et cliquez sur la notification.',
-  en: 'Log in to your account and click on the notification.',
+  fr: 'Connectez-vous à votre compte et ouvrez la notification pour voir la demande et les explications.',
+  en: 'Log in to your account and open the notification to see the request and its explanations.',
 };
 /** CPL-03: a document that is missing cannot be kept. */
 const add = {
@@ -98,6 +99,6 @@ const transmit = {
 };
 
 const deadline = {
-  fr: 'Répondez avant le {date}. Plus tôt vous répondez, plus tôt l’étude de votre demande reprend.',
-  en: 'Answer before {date}. The sooner you answer, the sooner the examination of your application goes on.',
+  fr: 'Répondez avant le {date}. Plus tôt vous répondez, plus tôt l’étude de votre demande reprend. Si vous ne pouvez pas avoir un document à temps, appelez avant cette date.',
+  en: 'Answer before {date}. The sooner you answer, the sooner the examination of your application goes on. If you cannot get a document in time, call before that date.',
 };

@@ -1,6 +1,6 @@
 import type { AttestationRecord } from '../../domain/attestation.ts';
 import { attestations } from '../../domain/attestations/index.ts';
-import { type Day, longDate } from '../../domain/day.ts';
+import { addDays, type Day, longDate } from '../../domain/day.ts';
 import { fill } from '../../domain/text.ts';
 import { forChild, keep, mistake, nothingElse } from '../advice.ts';
 import type { Message } from '../letter.ts';
@@ -41,7 +41,7 @@ export const depositConfirmed: Message<ConfirmationFacts> = {
         { list: sentences(facts) },
         ...(facts.filedBy ? [{ notice: forChild }] : []),
       ),
-      section('todo', { list: [keep, stay, nothingElse, mistake] }, getDocument(links)),
+      section('todo', { list: [keep(facts), stay(facts), nothingElse, mistake] }, getDocument(links)),
       section('until', { paragraph: noEnd }, { paragraph: heldEnd(facts) }),
     ],
   }),
@@ -50,6 +50,11 @@ export const depositConfirmed: Message<ConfirmationFacts> = {
       applicationId: 'BPI-2026-5H1VB6-T',
       depositedOn: '2026-11-23',
       heldPermit: { expiresOn: '2027-03-14' },
+    },
+    'document-expired': {
+      applicationId: 'BPI-2026-3J6MY2-W',
+      depositedOn: '2026-11-23',
+      heldPermit: { expiresOn: '2026-10-31' },
     },
     'no-document-held': {
       applicationId: 'BPI-2026-0C4NZ8-K',
@@ -63,27 +68,54 @@ const sentences = (facts: ConfirmationFacts) =>
     .filter(({ id }) => !facts.omitted?.includes(id))
     .map(({ text }) => fill(text, { date: longDate(facts.depositedOn) }));
 
-const stay = {
-  fr: 'Pour prouver votre droit au séjour, continuez à montrer le document de séjour que vous avez.',
-  en: 'To prove your right to stay, go on showing the document of stay that you have.',
-};
+/** Whether the document held had ended when the application was filed. */
+const isOver = ({ heldPermit, depositedOn }: ConfirmationFacts) =>
+  heldPermit !== undefined && heldPermit.expiresOn < depositedOn;
+
+function stay(facts: ConfirmationFacts) {
+  if (!facts.heldPermit)
+    return {
+      fr: 'Si vous avez un document de séjour, continuez à le montrer pour prouver votre droit au séjour.',
+      en: 'If you have a document of stay, go on showing it to prove your right to stay.',
+    };
+  return isOver(facts)
+    ? {
+        fr: 'Gardez votre document de séjour, même expiré : l’attestation suivante n’est valable qu’avec lui.',
+        en: 'Keep your document of stay, even if it has expired: the certificate that follows is valid only together with it.',
+      }
+    : {
+        fr: 'Pour prouver votre droit au séjour, continuez à montrer le document de séjour que vous avez.',
+        en: 'To prove your right to stay, go on showing the document of stay that you have.',
+      };
+}
 
 const noEnd = {
   fr: 'L’attestation de confirmation n’a pas de date de fin.',
   en: 'The confirmation has no end date.',
 };
 
-/** DOC-08, DOC-09: the ADP comes after the end of the document held; without one, none comes by itself. */
-const heldEnd = ({ heldPermit }: ConfirmationFacts) =>
-  heldPermit
+/** DOC-03, DOC-08, DOC-09: the ADP comes after the end of the document held, and after the deposit; without one, none comes by itself. */
+function heldEnd(facts: ConfirmationFacts) {
+  const { heldPermit, depositedOn } = facts;
+  if (!heldPermit)
+    return {
+      fr: 'Vous n’avez pas indiqué de document de séjour : aucune autre attestation ne vous sera envoyée automatiquement. Contactez votre préfecture.',
+      en: 'You gave no document of stay: no other certificate will be sent to you automatically. Contact your prefecture.',
+    };
+  const days = { until: longDate(heldPermit.expiresOn), next: longDate(addDays(depositedOn, 1)) };
+  return isOver(facts)
     ? fill(
+        {
+          fr: 'Votre document de séjour était valable jusqu’au {until}. Si votre demande est encore à l’étude le {next}, une attestation de prolongation d’instruction vous sera envoyée ce jour-là.',
+          en: 'Your document of stay was valid until {until}. If your application is still being examined on {next}, a certificate of extended processing will be sent to you on that day.',
+        },
+        days,
+      )
+    : fill(
         {
           fr: 'Votre document de séjour est valable jusqu’au {until} inclus. Si votre demande est encore à l’étude après cette date, une attestation de prolongation d’instruction vous sera envoyée.',
           en: 'Your document of stay is valid up to and including {until}. If your application is still being examined after that date, a certificate of extended processing will be sent to you.',
         },
-        { until: longDate(heldPermit.expiresOn) },
-      )
-    : {
-        fr: 'Vous n’avez pas indiqué de document de séjour. Si vous n’en avez pas, contactez votre préfecture.',
-        en: 'You gave no document of stay. If you have none, contact your prefecture.',
-      };
+        days,
+      );
+}

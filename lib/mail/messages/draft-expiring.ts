@@ -1,4 +1,4 @@
-import { type Day, longDate } from '../../domain/day.ts';
+import { addDays, type Day, longDate } from '../../domain/day.ts';
 import { fill } from '../../domain/text.ts';
 import type { Message } from '../letter.ts';
 import { openAccount, section } from '../sections.ts';
@@ -44,10 +44,10 @@ export const draftExpiring: Message<DraftExpiringFacts> = {
       section('until', {
         paragraph: fill(
           {
-            fr: 'Vous pouvez terminer cette demande jusqu’à la veille du {date}. Ensuite, il faudra en commencer une nouvelle.',
-            en: 'You can finish this application until the day before {date}. After that you will have to begin a new one.',
+            fr: 'Vous pouvez terminer cette demande jusqu’au {date} inclus. Ensuite, il faudra en commencer une nouvelle.',
+            en: 'You can finish this application up to and including {date}. After that you will have to begin a new one.',
           },
-          { date: longDate(deletedOn) },
+          { date: longDate(addDays(deletedOn, -1)) },
         ),
       }),
     ],

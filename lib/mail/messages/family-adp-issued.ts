@@ -1,6 +1,6 @@
 import { fill } from '../../domain/text.ts';
 import { type AdpFacts, periodOf, rightsOf } from '../adp.ts';
-import { forChild, keep, nothingElse, show, validThrough } from '../advice.ts';
+import { forChild, nothingElse, useAdp, validThrough } from '../advice.ts';
 import type { Message } from '../letter.ts';
 import { getDocument, section } from '../sections.ts';
 
@@ -31,7 +31,7 @@ export const familyAdpIssued: Message<AdpFacts> = {
         { list: rightsOf(facts) },
         ...(facts.filedBy ? [{ notice: forChild }] : []),
       ),
-      section('todo', { list: [keep, together, show, nothingElse] }, getDocument(links)),
+      section('todo', { list: [...useAdp(facts), nothingElse] }, getDocument(links)),
       section('until', { paragraph: fill(validThrough, periodOf(facts)) }),
     ],
   }),
@@ -51,9 +51,4 @@ export const familyAdpIssued: Message<AdpFacts> = {
       heldPermit: { number: 'CD9870412' },
     },
   },
-};
-
-const together = {
-  fr: 'Présentez toujours les deux ensemble : l’attestation et votre document de séjour, même expiré.',
-  en: 'Always show both together: the certificate and your document of stay, even if it has expired.',
 };

@@ -32,14 +32,14 @@ export const minorAccount: Message<MinorAccountFacts> = {
       }),
       section(
         'todo',
-        { list: [fill(login, { end: ending(facts.foreignerNumber) }), once, secret] },
+        { list: [fill(login, { end: ending(facts.foreignerNumber) }), own, once, secret] },
         { action: { fr: 'Se connecter', en: 'Log in' }, url: facts.activationUrl },
       ),
       section('until', {
         paragraph: fill(
           {
-            fr: 'Le lien est valable jusqu’au {time}. Ensuite, choisissez « Mot de passe oublié » sur la page de connexion pour en recevoir un autre.',
-            en: 'The link is valid until {time}. After that, choose “Mot de passe oublié” (forgotten password) on the login page to receive another one.',
+            fr: 'Le lien est valable jusqu’au {time}. Ensuite, demandez à votre préfecture d’en envoyer un autre.',
+            en: 'The link is valid until {time}. After that, ask your prefecture to send another one.',
           },
           { time: longTime(facts.expiresAt) },
         ),
@@ -59,6 +59,10 @@ export const minorAccount: Message<MinorAccountFacts> = {
 const login = {
   fr: 'L’identifiant du compte est le numéro étranger de l’enfant, qui se termine par {end}.',
   en: 'The login is the child’s foreigner number, which ends in {end}.',
+};
+const own = {
+  fr: 'C’est un autre compte que le vôtre : si le vôtre est ouvert, déconnectez-vous d’abord.',
+  en: 'It is another account than yours: if yours is open, log out first.',
 };
 const once = {
   fr: 'Le lien ci-dessous ne marche qu’une fois. Choisissez un mot de passe que vous n’utilisez nulle part ailleurs.',

@@ -1,6 +1,6 @@
 import { fill } from '../../domain/text.ts';
 import { type AdpFacts, periodOf, rightsOf } from '../adp.ts';
-import { forChild, keep, nothingElse, show, validThrough } from '../advice.ts';
+import { forChild, nothingElse, useAdp, validThrough } from '../advice.ts';
 import type { Message } from '../letter.ts';
 import { getDocument, section } from '../sections.ts';
 
@@ -25,7 +25,7 @@ export const successorAdpIssued: Message<SuccessorFacts> = {
       ),
       section(
         'todo',
-        { list: [facts.replaces ? showNoMore : fill(before, periodOf(facts)), keep, show, nothingElse] },
+        { list: [facts.replaces ? showNoMore : fill(before, periodOf(facts)), ...useAdp(facts), nothingElse] },
         getDocument(links),
       ),
       section('until', { paragraph: fill(validThrough, periodOf(facts)) }),
@@ -37,6 +37,13 @@ export const successorAdpIssued: Message<SuccessorFacts> = {
       variant: 'adp-first',
       validFrom: '2027-05-23',
       validUntil: '2027-11-22',
+    },
+    'after-renewal': {
+      applicationId: 'BPI-2026-2F8TJ4-C',
+      variant: 'adp-renewal',
+      validFrom: '2027-06-01',
+      validUntil: '2027-11-30',
+      heldPermit: { number: 'AB1234821' },
     },
     'in-place-of-another': {
       applicationId: 'BPI-2026-7K3QX9-M',
