@@ -12,11 +12,12 @@ import { dispatchFrom, hearOf, mailOf } from './mail.ts';
 import { announceVerdicts, scanUploads } from './malware.ts';
 import { failuresOf, mailQueuesOf } from './messages.ts';
 import { stackPrefix } from './names.ts';
+import { observe } from './observability/observe.ts';
 import { scheduleHousekeeping } from './schedule.ts';
 import type { Stage } from './stage.ts';
 import { tablesOf } from './tables.ts';
 
-/** The deployment of one stage (architecture 1), in stacks by what changes together: what is kept, how messages leave, and what answers. Each takes names from those before it only. */
+/** The deployment of one stage (architecture 1), in stacks by what changes together: what is kept, how messages leave, what answers, and what watches it. Each takes names from those before it only. */
 export function deploymentOf(app: App, stage: Stage): void {
   const data = stackOf(app, stage, 'data', 'what is kept: tables, files and their keys');
   const keys = keysOf(data, stage);
@@ -58,6 +59,9 @@ export function deploymentOf(app: App, stage: Stage): void {
   acknowledgeFailures(functions, queues);
   acknowledgeApi(api);
   new CfnOutput(answering, 'Url', { value: publicUrl });
+
+  const watching = stackOf(app, stage, 'observability', 'how it fares: alarms and dashboard');
+  observe(watching, { stage: stage.name, api, functions, queues }, stage.alarms.emails);
 }
 
 /** What calls functions besides the API: files that arrive, messages, what becomes of them, and the time. */

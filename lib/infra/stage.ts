@@ -67,6 +67,8 @@ export const stageSchema = z.strictObject({
   ephotoRegistry: z.strictObject({ url: https, tokenSecret: z.string().min(1).optional() }).optional(),
   architecture: z.enum(['x86_64', 'arm64']).default('x86_64'),
   logDays: z.literal([7, 14, 30, 60, 90, 180, 365]).default(90),
+  /** Who is told when somebody must see to something (docs/runbooks); each confirms by mail. */
+  alarms: z.strictObject({ emails: z.array(z.email()) }).prefault({ emails: [] }),
   /** Requests a second over the whole API, and how many may come at once. */
   throttle: z.strictObject({ rate: z.int().min(1), burst: z.int().min(1) }).prefault({ rate: 50, burst: 100 }),
   /** Requests that one address may make in five minutes: all, those that write, and public checks of documents. Many people may share the address of a shelter. */

@@ -23,8 +23,8 @@ const template = (part: string): Template =>
 const typesOf = (part: string) => Object.values(template(part).Resources).map(({ Type }) => Type);
 
 describe('the stacks of a stage', () => {
-  it('are what is kept, how messages leave and what answers, deployed in this order', () => {
-    expect(stacks.map(({ stackName }) => partOf(stackName))).toEqual(['data', 'mail', 'api']);
+  it('are what is kept, how messages leave, what answers and what watches it, deployed in this order', () => {
+    expect(stacks.map(({ stackName }) => partOf(stackName))).toEqual(['data', 'mail', 'api', 'observability']);
   });
 
   it('take names from those before them only', () => {
@@ -37,24 +37,30 @@ describe('the stacks of a stage', () => {
       }
       return [[partOf(stackName), [...from].toSorted()]];
     });
-    expect(Object.fromEntries(taken)).toEqual({ data: [], mail: ['data'], api: ['data', 'mail'] });
+    expect(Object.fromEntries(taken)).toEqual({
+      data: [],
+      mail: ['data'],
+      api: ['data', 'mail'],
+      observability: ['api', 'mail'],
+    });
   });
 
   it.each([
-    ['data', ['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::KMS::Key', 'AWS::GuardDuty::MalwareProtectionPlan']],
+    ['data', ['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::GuardDuty::MalwareProtectionPlan']],
     ['mail', ['AWS::SES::EmailIdentity', 'AWS::SES::ConfigurationSet']],
     ['api', ['AWS::Lambda::Function', 'AWS::ApiGateway::RestApi', 'AWS::WAFv2::WebACL', 'AWS::Events::Rule']],
+    ['observability', ['AWS::CloudWatch::Alarm', 'AWS::CloudWatch::Dashboard', 'AWS::SNS::Topic']],
   ])('%s alone holds its kinds', (part, kinds) => {
     for (const kind of kinds) {
-      const holders = ['data', 'mail', 'api'].filter((other) => typesOf(other).includes(kind));
+      const holders = ['data', 'mail', 'api', 'observability'].filter((other) => typesOf(other).includes(kind));
       expect(holders, kind).toEqual([part]);
     }
   });
 
   it('refuse to be deleted where data are protected, and nowhere else', () => {
-    expect(stacks.map(({ terminationProtection }) => terminationProtection)).toEqual([true, true, true]);
+    expect(stacks.map(({ terminationProtection }) => terminationProtection)).toEqual([true, true, true, true]);
     const open = stacksOf({ protectData: false }).map(({ terminationProtection }) => terminationProtection ?? false);
-    expect(open).toEqual([false, false, false]);
+    expect(open).toEqual([false, false, false, false]);
   });
 
   it('say each address and record where it is made', () => {
@@ -66,6 +72,7 @@ describe('the stacks of a stage', () => {
       data: [],
       mail: ['DkimRecord1', 'DkimRecord2', 'DkimRecord3'],
       api: ['DomainTarget', 'Url'],
+      observability: [],
     });
   });
 

@@ -10,6 +10,9 @@ const types: Record<string, string | undefined> = {
   'AWS::ApiGateway::DomainName': 'DomainName',
   'AWS::ApiGateway::GatewayResponse': undefined,
   'AWS::ApiGateway::Stage': 'StageName',
+  // moto makes these two, but forgets by which name the template has them.
+  'AWS::CloudWatch::Alarm': 'AlarmName',
+  'AWS::SNS::TopicPolicy': undefined,
   'AWS::GuardDuty::MalwareProtectionPlan': undefined,
   'AWS::Lambda::EventInvokeConfig': undefined,
   'AWS::S3::BucketPolicy': undefined,

@@ -1,0 +1,61 @@
+import { Duration } from 'aws-cdk-lib';
+import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
+import { type IMetric, MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { namespace } from '../../aws/measure.ts';
+import type { Measurement } from '../../domain/measurements.ts';
+import { type Functions, functionNamed } from '../functions.ts';
+import type { AlarmName } from './catalogue.ts';
+
+export type Observed = {
+  stage: string;
+  api: RestApi;
+  functions: Functions;
+  queues: Record<'mail' | 'reminders' | 'undelivered' | 'failures', IQueue>;
+};
+
+const often = { period: Duration.minutes(5) };
+/** Housekeeping runs every five minutes and may miss one. */
+const seldom = { period: Duration.minutes(15) };
+
+/** One of the stage's own measurements (lib/domain/measurements.ts). */
+export const measured = (stage: string, metricName: Measurement, statistic: string, period = often) =>
+  new Metric({ namespace, metricName, dimensionsMap: { Stage: stage }, statistic, ...period });
+
+/** What all functions have of something, together; CloudWatch adds up ten at most. */
+export function allFunctions(functions: Functions, of: 'Errors' | 'Throttles'): MathExpression {
+  const each = [...functions].map(
+    ([name, it]) => [`${of.toLowerCase()}_${name}`, it.metric(of, { statistic: Stats.SUM, ...often })] as const,
+  );
+  return new MathExpression({
+    expression: each.map(([name]) => name).join('+'),
+    usingMetrics: Object.fromEntries(each),
+    label: of,
+    ...often,
+  });
+}
+
+/** Shares of the whole account: SES tells no other. */
+const reputation = (metricName: string) =>
+  new Metric({ namespace: 'AWS/SES', metricName: `Reputation.${metricName}`, statistic: Stats.MAXIMUM, ...seldom });
+
+const lying = (queue: IQueue) => queue.metricApproximateNumberOfMessagesVisible({ statistic: Stats.MAXIMUM, ...often });
+
+/** What each alarm watches. */
+export const watched = ({ stage, api, functions, queues }: Observed): Record<AlarmName, IMetric> => ({
+  'api-errors': api.metricServerError({ statistic: Stats.SUM, ...often }),
+  'api-slow': api.metricLatency({ statistic: Stats.p(99), ...often }),
+  'function-errors': allFunctions(functions, 'Errors'),
+  'function-throttles': allFunctions(functions, 'Throttles'),
+  'messages-undelivered': lying(queues.undelivered),
+  'events-failed': lying(queues.failures),
+  'mail-late': measured(stage, 'OldestUnsentMessage', Stats.MAXIMUM, seldom),
+  'mail-bounces': reputation('BounceRate'),
+  'mail-complaints': reputation('ComplaintRate'),
+  'rights-ending': measured(stage, 'RightsEndingUndecided', Stats.MAXIMUM, seldom),
+  'sweep-failures': measured(stage, 'SweepFailures', Stats.MAXIMUM, seldom),
+  'housekeeping-silent': functionNamed(functions, 'housekeeping').metricInvocations({
+    statistic: Stats.SUM,
+    ...seldom,
+  }),
+});
