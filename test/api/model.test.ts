@@ -12,7 +12,7 @@ afterAll(() => dynalite.stop());
 
 describe('applications under any sequence of operations by people, agents, time and faults', () => {
   it('DOS-07, DOS-08, DOS-11, EPH-11: lose and double nothing: deposit, document, mail, code or line of history', async () => {
-    expectReached(await anySequence(onLocal, 150));
+    expectReached(await anySequence(onLocal, 100));
   }, 120_000);
 
   it('DOS-07, DOS-08, DOS-11, EPH-11: nor with their tables in DynamoDB', async () => {

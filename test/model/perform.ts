@@ -4,6 +4,8 @@ import { closeApplication } from '../../lambdas/applications/close-application.t
 import { createApplication } from '../../lambdas/applications/create-application.ts';
 import { deleteApplication } from '../../lambdas/applications/delete-application.ts';
 import { handOverPermit } from '../../lambdas/applications/hand-over-permit.ts';
+import { inviteMinor } from '../../lambdas/applications/invite-minor.ts';
+import { linkMinorAccount } from '../../lambdas/applications/link-minor-account.ts';
 import { requestComplement } from '../../lambdas/applications/request-complement.ts';
 import { saveDocuments } from '../../lambdas/applications/save-documents.ts';
 import { saveInformation } from '../../lambdas/applications/save-information.ts';
@@ -12,7 +14,12 @@ import { saveSummary } from '../../lambdas/applications/save-summary.ts';
 import { startExamination } from '../../lambdas/applications/start-examination.ts';
 import { transmitComplement } from '../../lambdas/applications/transmit-complement.ts';
 import { depositApplication } from '../../lambdas/attestations/deposit-application.ts';
+import { emailAttestation } from '../../lambdas/attestations/email-attestation.ts';
+import { issueAttestation } from '../../lambdas/attestations/issue-attestation.ts';
+import { revokeAttestation } from '../../lambdas/attestations/revoke-attestation.ts';
 import { changeApplication } from '../../lib/change.ts';
+import { openComplement } from '../../lib/domain/complement.ts';
+import { invitationSubject } from '../../lib/domain/minor-account.ts';
 import { file, firstCodes, holder } from '../domain/an-application.ts';
 import { faulty } from './fault.ts';
 import type { Move } from './moves.ts';
@@ -40,6 +47,8 @@ async function story({ kind, who, code }: Move, it: World, { ports, alive }: Ret
     language: 'fr',
   });
   const number = people[who];
+  const application = (await it.ports.applications.read(applicationId))?.value;
+  const attestationId = application?.attestations.findLast(({ revocation }) => !revocation)?.id ?? '9H81H53RXG7M';
   switch (kind) {
     case 'create': {
       const made = await createApplication(
@@ -51,15 +60,18 @@ async function story({ kind, who, code }: Move, it: World, { ports, alive }: Ret
       return;
     }
     case 'information':
-      return saveInformation(request({ holder: { ...holder, foreignerNumber: number } }), ports);
+      return saveInformation(request(informationOf(who)), ports);
     case 'reason':
-      return saveReason(request({ status: 'refugee', decision: { authority: 'OFPRA', date: '2026-10-05' } }), ports);
+      return saveReason(
+        request({ status: 'refugee', wishesToWork: who === 1, decision: { authority: 'OFPRA', date: '2026-10-05' } }),
+        ports,
+      );
     case 'documents':
-      await haveFiles(applicationId, it);
+      await haveFiles(applicationId, who, it);
       return saveDocuments(
         request({
           ephotoCode: codes[code],
-          documents: firstCodes.map((it) => ({ code: it, fileIds: [`f-${it}`] })),
+          documents: documentsOf(who).map((it) => ({ code: it, fileIds: [`f-${it}`] })),
         }),
         ports,
       );
@@ -76,6 +88,11 @@ async function story({ kind, who, code }: Move, it: World, { ports, alive }: Ret
       );
     case 'answer':
       return answerComplementItem(request({ choice: 'keep' }, callerOf(who), { item: 1 }), ports);
+    case 'replace': {
+      const id = `f-new-${Object.keys(application?.files ?? {}).length}`;
+      await haveFile(applicationId, id, it);
+      return answerComplementItem(request({ choice: 'replace', fileIds: [id] }, callerOf(who), { item: 1 }), ports);
+    }
     case 'transmit':
       return transmitComplement(request(undefined), ports);
     case 'announce':
@@ -84,6 +101,23 @@ async function story({ kind, who, code }: Move, it: World, { ports, alive }: Ret
       return handOverPermit(request({ previousPermit: 'none' }, agent), ports);
     case 'close':
       return closeApplication(request({ reason: 'withdrawn' }, agent), ports);
+    case 'invite':
+      return inviteMinor(request(undefined, agent), ports);
+    case 'link': {
+      const invitation = application?.invitations ?? 0;
+      const token = await it.ports.mac(invitationSubject(applicationId, invitation));
+      const child = { ...callerOf(who), subject: `child-${code}` };
+      return linkMinorAccount(request({ invitation: `${applicationId}.${invitation}.${token}` }, child), ports);
+    }
+    case 'resend':
+      return emailAttestation(request(undefined, callerOf(who), { attestationId }), ports);
+    case 'issue':
+      return issueAttestation(request(undefined, agent), ports);
+    case 'revoke':
+      return revokeAttestation(
+        request({ reason: 'lost-or-stolen', replace: code === 0 }, agent, { attestationId }),
+        ports,
+      );
     case 'give-up':
       return deleteApplication(request(undefined), ports);
     case 'mails':
@@ -94,14 +128,35 @@ async function story({ kind, who, code }: Move, it: World, { ports, alive }: Ret
       return pass(it, ports, 3_600);
     case 'month':
       return pass(it, ports, 30 * 86_400);
+    case 'half-year':
+      return pass(it, ports, 165 * 86_400);
   }
 }
 
+/** The first person is an adult; the second one a child of sixteen, for whom a parent files. */
+const informationOf = (who: 0 | 1) =>
+  who === 0
+    ? { holder: { ...holder, foreignerNumber: people[0] } }
+    : {
+        holder: { ...holder, birthDate: '2010-05-14', foreignerNumber: people[1] },
+        minor: { parents: { first: { givenNames: ['Saba'] } }, filedBy: { givenNames: ['Saba'] } },
+      };
+
+const documentsOf = (who: 0 | 1) =>
+  who === 0 ? firstCodes : [...firstCodes, 'work-declaration', 'parental-authority'];
+
+/** Another file for what a complement asks, accepted already. */
+function haveFile(applicationId: string, id: string, { ports }: World) {
+  return changeApplication(ports, applicationId, (current) =>
+    openComplement(current) ? { ...current, files: { ...current.files, [id]: file(id, 'proof-of-address') } } : current,
+  );
+}
+
 /** The files of step 3, which have their own tests: here they are accepted already. */
-function haveFiles(applicationId: string, { ports }: World) {
+function haveFiles(applicationId: string, who: 0 | 1, { ports }: World) {
   return changeApplication(ports, applicationId, (current) =>
     current.state === 'draft'
-      ? { ...current, files: Object.fromEntries(firstCodes.map((it) => [`f-${it}`, file(`f-${it}`, it)])) }
+      ? { ...current, files: Object.fromEntries(documentsOf(who).map((it) => [`f-${it}`, file(`f-${it}`, it)])) }
       : current,
   );
 }

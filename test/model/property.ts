@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { Refusal } from '../../lib/http/refusal.ts';
 import { Fault } from './fault.ts';
-import { examination, faults, type Kind, type Move, moves, steps, way } from './moves.ts';
+import { examination, faults, following, type Kind, type Move, moves, steps, way } from './moves.ts';
 import { perform } from './perform.ts';
 import { expectSettled, expectSound } from './sound.ts';
 import { type Adapters, type World, worldOn } from './world.ts';
@@ -58,7 +58,8 @@ export async function anySequence(fresh: Fresh, numRuns: number): Promise<Seen> 
 
 /** The sequences reach what they are about: every move is done, and some are interrupted. */
 export function expectReached(seen: Seen): void {
-  for (const kind of [...steps, ...examination]) expect(seen[`${kind}: done`] ?? 0, kind).toBeGreaterThan(0);
+  for (const kind of [...steps, ...examination, ...following])
+    expect(seen[`${kind}: done`] ?? 0, kind).toBeGreaterThan(0);
   expect(seen['deposit: interrupted'] ?? 0).toBeGreaterThan(0);
   expect(seen.mails).toBeGreaterThan(0);
 }

@@ -11,12 +11,19 @@ async function linesOf(application: Application, { ports }: World): Promise<Hist
   return [...items.map(({ value }) => value), ...application.journal.filter(({ id }) => !kept.has(id))];
 }
 
+/** What was once seen under a name stays as it was. */
+function expectKept({ filed }: World, name: string, value: unknown): void {
+  const content = JSON.stringify(value);
+  if (!filed.has(name)) filed.set(name, content);
+  expect(content).toBe(filed.get(name));
+}
+
 /** What is true at any moment, whatever was interrupted. */
 export async function expectSound(it: World): Promise<void> {
   for (const application of await read(it)) {
     // Being taken away: its history goes before itself.
     if (application.removedAt) continue;
-    const { id, deposit, steps, files, identifiers, attestations, recorded, endedAt } = application;
+    const { id, deposit, steps, files, identifiers, attestations, recorded, endedAt, complements } = application;
     const lines = (await linesOf(application, it)).filter(({ id: line }) => !line.includes('/read-'));
     expect(lines.map((line) => line.id).sort()).toEqual(
       Array.from({ length: recorded }, (_, n) => `${id}/${String(n + 1).padStart(6, '0')}`),
@@ -28,12 +35,17 @@ export async function expectSound(it: World): Promise<void> {
     }
     // Immutable since the deposit (FAQ 26).
     // Files go when their time is over.
-    const content = JSON.stringify({ deposit, steps, identifiers, ...(!endedAt && { files }) });
-    const key = `${id} ${endedAt ?? ''}`;
-    if (!it.filed.has(key)) it.filed.set(key, content);
-    expect(content).toBe(it.filed.get(key));
+    const filed = steps.documents?.data.documents.flatMap(({ fileIds }) => fileIds.map((file) => files[file]));
+    expectKept(it, `${id} ${endedAt ?? ''}`, { deposit, steps, identifiers, ...(!endedAt && { filed }) });
+    for (const complement of complements) {
+      if (complement.transmittedAt) expectKept(it, `${id} complement ${complement.number}`, complement);
+    }
+    if (application.minorAccount) expectKept(it, `${id} child`, application.minorAccount);
     expect(attestations.filter(({ rank }) => rank === 1)).toHaveLength(1);
+    expect(new Set(attestations.map(({ rank }) => rank)).size).toBe(attestations.length);
     expect(lines.filter(({ what }) => what === 'attestation-issued')).toHaveLength(attestations.length);
+    const revoked = attestations.filter(({ revocation }) => revocation);
+    expect(lines.filter(({ what }) => what === 'attestation-revoked')).toHaveLength(revoked.length);
     const record = (await it.ports.ephotos.read(steps.documents?.data.ephoto.hash ?? ''))?.value;
     expect(record?.holder).toEqual(expect.objectContaining({ applicationId: id, consumed: true }));
   }
@@ -53,8 +65,11 @@ export async function expectSettled(it: World): Promise<number> {
     expect(application.depositRequest).toBeUndefined();
     expect(application.events.map(({ state }) => state).filter((state) => state !== 'handed-over')).toEqual([]);
     for (const { id } of application.events) expect(mails).toContain(messageIdOf(id, it.ports.deployment.sender));
-    for (const { id } of application.attestations) {
-      expect((await it.ports.attestations.read(id))?.value.applicationId).toBe(application.id);
+    for (const { id, revocation } of application.attestations) {
+      const record = (await it.ports.attestations.read(id))?.value;
+      expect(record?.applicationId).toBe(application.id);
+      expect(record?.revocation?.replacedBy).toBe(revocation?.replacedBy);
+      expect(record?.revocation?.at).toBe(revocation?.at);
       expect(await it.ports.documents.read(`attestations/${id}.pdf`)).toBeDefined();
     }
   }

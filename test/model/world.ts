@@ -26,7 +26,7 @@ export type World = Adapters & {
   ids: (string | undefined)[];
   /** All applications that there ever were. */
   known: Set<string>;
-  /** Content of each application as it was deposited, by its id. */
+  /** What does not change any more: content as it was deposited, complements as they were answered, the account of a child. */
   filed: Map<string, string>;
   /** Messages of which the provider has told. */
   told: Set<string>;
