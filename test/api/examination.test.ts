@@ -57,6 +57,38 @@ describe('the prefecture', () => {
     expect(seen.body.entries).toContainEqual(expect.objectContaining({ what: 'read-by-agent', actor: 'agent-75' }));
   });
 
+  it('lists page by page what was filed there, oldest first, of one state if asked, and nothing of elsewhere', async () => {
+    const profile = profileNamed('refugee-first');
+    const address = { ...(profile.holder.address as object), postcode: '33000', city: 'Bordeaux' };
+    const there = { ...profile, holder: { ...profile.holder, address } };
+    const filed: Ready[] = [];
+    for (let n = 0; n < 3; n += 1) {
+      const ready = await readyToDeposit(api, there);
+      expectStatus(await api.call('POST', `${ready.path}/deposit`, { token: ready.token }), 200);
+      filed.push(ready);
+    }
+    const token = await tokenOf(api, 'agent', 'agent-33', { prefecture: '33' });
+    const page = async (query: string, of = token) => {
+      const { body } = expectStatus(await api.call('GET', `/v1/applications?${query}`, { token: of }), 200);
+      return {
+        ids: (body.applications as { id: string }[]).map(({ id }) => id),
+        next: body.next as string | undefined,
+      };
+    };
+    const ids = filed.map(({ id }) => id);
+    const first = await page('limit=2');
+    expect(first.ids).toEqual(ids.slice(0, 2));
+    const place = encodeURIComponent(first.next ?? '');
+    expect(await page(`limit=2&after=${place}`)).toEqual({ ids: ids.slice(2), next: undefined });
+    expectStatus(await api.call('POST', `${filed[1]?.path}/examination`, { token }), 200);
+    expect((await page('state=under-examination')).ids).toEqual([ids[1]]);
+    expect((await page('state=deposited')).ids).toEqual([ids[0], ids[2]]);
+    for (const query of ['limit=100', `limit=100&after=${place}`])
+      expect((await page(query, agent)).ids.filter((id) => ids.includes(id))).toEqual([]);
+    const nowhere = await api.call('GET', '/v1/applications?after=nowhere', { token });
+    expect(nowhere.body).toMatchObject({ code: 'validation-failed', errors: [{ pointer: '/query/after' }] });
+  });
+
   it('CPL-01 … CPL-04: asks for documents; the person is told, answers each and sends', async () => {
     const ready = await deposited();
     expectStatus(await asAgent(`${ready.path}/examination`), 200);

@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   type Api,
@@ -37,6 +40,23 @@ const subjects = async ({ subject }: Ready) => {
   };
   return mails.filter(({ to }) => to.includes(subject)).map((it) => it.subject);
 };
+
+/** The tables and folders in which something names an application, a document or an account. */
+function traces(name: string): string[] {
+  const database = new DatabaseSync(join(server.directory, 'state.sqlite'), { readOnly: true });
+  const rowsOf = (table: unknown) => JSON.stringify(database.prepare(`SELECT * FROM ${table}`).all());
+  const inTables = database
+    .prepare(`SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name`)
+    .all()
+    .flatMap((table) => (rowsOf(table.name).includes(name) ? [String(table.name)] : []));
+  database.close();
+  const inFolders = ['uploads', 'documents'].filter((folder) =>
+    readdirSync(join(server.directory, folder), { recursive: true, withFileTypes: true }).some(
+      (entry) => entry.isFile() && join(entry.parentPath, entry.name).includes(name),
+    ),
+  );
+  return [...inTables, ...inFolders];
+}
 
 describe('a draft', () => {
   it('EPH-12: given up goes at once, and gives back its e-photo code and its place', async () => {
@@ -92,8 +112,12 @@ describe('an application that has ended', () => {
     await inDays(92);
     expect(await files()).toBe(0);
     expect((await api.call('GET', `/v1/verifications/${id}`)).body.known).toBe(true);
+    expect(traces(ready.id).length).toBeGreaterThan(2);
     await inDays(1_827);
     expect(await state(ready)).toBe(404);
     expect((await api.call('GET', `/v1/verifications/${id}`)).body.known).toBe(false);
+    // The register of e-photos keeps who has used a code up: nobody else may.
+    expect(traces(ready.id)).toEqual(['ephotos']);
+    expect([...traces(id), ...traces(ready.subject)]).toEqual([]);
   });
 });
