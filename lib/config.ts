@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Logo, logo } from './domain/logo.ts';
 import { type Settings, settingsSchema } from './domain/settings.ts';
 import type { TableName } from './tables.ts';
 
@@ -110,11 +111,14 @@ const environmentSchema = z.object({
   BPI_ADAPTERS: z.enum(['local', 'aws']).default('local'),
   ALLOWED_ORIGINS: originList.optional(),
   SETTINGS: json.pipe(settingsSchema).prefault('{}'),
+  ISSUER_LOGO: json.pipe(logo).optional(),
 });
 
 export type Config = {
   adapters: 'local' | 'aws';
   settings: Settings;
+  /** The logo printed on documents. */
+  logo: Logo | undefined;
   /** Origins whose pages may call the API from a browser; `*` is any. */
   origins: string[];
   /** Address at which people reach the API. */
@@ -140,7 +144,7 @@ export function readConfig(environment: Environment): Config {
     });
     throw new ConfigError(`The environment is not usable.\n${lines.join('\n')}`);
   }
-  const { BPI_ADAPTERS: adapters, SETTINGS: settings, ALLOWED_ORIGINS, ...values } = result.data;
+  const { BPI_ADAPTERS: adapters, SETTINGS: settings, ALLOWED_ORIGINS, ISSUER_LOGO, ...values } = result.data;
   const find = (name: VariableName) => {
     const { local, otherwise }: Variable = variables[name];
     return values[name] ?? (adapters === 'local' ? local?.(given) : undefined) ?? otherwise;
@@ -156,6 +160,7 @@ export function readConfig(environment: Environment): Config {
   return {
     adapters,
     settings,
+    logo: ISSUER_LOGO,
     origins: ALLOWED_ORIGINS ?? (adapters === 'local' ? ['*'] : []),
     get publicUrl() {
       return need('PUBLIC_URL');

@@ -5,6 +5,7 @@ import type { EphotoRecord } from './domain/ephoto.ts';
 import type { EphotoFacts } from './domain/ephoto-facts.ts';
 import type { HistoryEntry } from './domain/history.ts';
 import type { Role } from './domain/lists.ts';
+import type { Logo } from './domain/logo.ts';
 import type { Measurement } from './domain/measurements.ts';
 import type { Trace } from './domain/outbox-event.ts';
 import type { Settings } from './domain/settings.ts';
@@ -137,6 +138,8 @@ export interface Ports {
     accountUrl: string;
     origins: readonly string[];
     issuer: string;
+    /** Printed beside its name, where there is one. */
+    logo?: Logo;
     sender: string;
     stage: string;
     /** What is deployed: version and commit. */

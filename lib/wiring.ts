@@ -70,6 +70,7 @@ async function awsPorts(config: Config): Promise<Ports> {
         return need('BUILD');
       },
       ...mailRateOf(config),
+      ...(config.logo && { logo: config.logo }),
     },
     now,
     measure: embeddedMetrics(() => need('STAGE'), now),

@@ -93,8 +93,8 @@ async function writeDeposit(asked: Application, ports: Ports): Promise<Applicati
 
 /** Keeps the record of a document and draws it, unless that is done (write once). */
 async function makeDocument(application: Application, id: string, { attestations, documents, ...ports }: Ports) {
-  const { publicUrl, issuer } = ports.deployment;
-  const about = { id, issuer, settings: ports.settings, verificationUrl: verificationUrl(publicUrl, id) };
+  const { publicUrl, issuer, logo } = ports.deployment;
+  const about = { id, issuer, logo, settings: ports.settings, verificationUrl: verificationUrl(publicUrl, id) };
   const record = attestationRecord(application, about);
   const isNew = await attestations.insert(id, record);
   const kept: KeptAttestation | undefined = isNew ? record : (await attestations.read(id))?.value;

@@ -17,6 +17,7 @@ export const previewAttestation: Story<typeof operation> = async ({ body }, { no
     today: dayOf(now()),
     settings,
     issuer: deployment.issuer,
+    logo: deployment.logo,
     verificationUrl: verificationUrl(deployment.publicUrl, previewCode),
   });
   const headers = { 'Content-Disposition': 'inline; filename="specimen.pdf"' };

@@ -2,6 +2,7 @@ import type { AttestationVariant } from './attestations/catalogue.ts';
 import type { MentionId } from './attestations/mentions.ts';
 import type { Day, Instant } from './day.ts';
 import type { RequestType } from './lists.ts';
+import type { Logo } from './logo.ts';
 import type { Identity, PersonName } from './person.ts';
 
 /**
@@ -36,6 +37,7 @@ export type AttestationRecord = {
   omitted?: MentionId[];
   /** Name of the authority or service that issues, and the address where the document can be checked. */
   issuer: string;
+  logo?: Logo;
   verificationUrl: string;
 };
 

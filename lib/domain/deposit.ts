@@ -11,6 +11,7 @@ import { heldDocument } from './held-document.ts';
 import { byApplicant, bySystem, recorded } from './history.ts';
 import { checkInformation, foreignerNumberDefects } from './information.ts';
 import { issued } from './issued.ts';
+import type { Logo } from './logo.ts';
 import { prefectureOf } from './prefecture.ts';
 import { told } from './rules/index.ts';
 import type { Settings } from './settings.ts';
@@ -149,7 +150,7 @@ export function deposited(
  */
 export function attestationRecord(
   application: Application,
-  issue: { id: string; issuer: string; verificationUrl: string; settings: Settings },
+  issue: { id: string; issuer: string; logo?: Logo | undefined; verificationUrl: string; settings: Settings },
 ): AttestationRecord {
   const { steps, deposit, requestType, owner } = application;
   const entry = application.attestations.find(({ id }) => id === issue.id);
@@ -180,6 +181,7 @@ export function attestationRecord(
     ...(heldPermit && { heldPermit }),
     ...(omitted.length > 0 && { omitted }),
     issuer: issue.issuer,
+    ...(issue.logo && { logo: issue.logo }),
     verificationUrl: issue.verificationUrl,
   };
 }

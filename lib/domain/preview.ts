@@ -2,6 +2,7 @@ import type { AttestationRecord } from './attestation.ts';
 import { type AttestationVariant, attestations, omittedMentions } from './attestations/index.ts';
 import { addDays, type Day, startOf } from './day.ts';
 import { periodOf } from './issuance.ts';
+import type { Logo } from './logo.ts';
 import type { Identity, PersonName } from './person.ts';
 import type { Settings } from './settings.ts';
 
@@ -18,10 +19,10 @@ export type PreviewFacts = {
 /** The record of a document that is issued to nobody: what a document of these facts would say (rules.md 9.2, 9.3). */
 export function previewRecord(
   facts: PreviewFacts,
-  it: { id: string; today: Day; settings: Settings; issuer: string; verificationUrl: string },
+  it: { id: string; today: Day; settings: Settings; issuer: string; logo?: Logo | undefined; verificationUrl: string },
 ): AttestationRecord {
   const { variant, status, holder, filedBy, rank } = facts;
-  const { id, today, settings, issuer, verificationUrl } = it;
+  const { id, today, settings, issuer, logo, verificationUrl } = it;
   const depositedOn = facts.depositedOn ?? today;
   const family = variant.startsWith('family') || variant === 'deposit-confirmation';
   const period = periodOf(variant, depositedOn, settings);
@@ -46,6 +47,7 @@ export function previewRecord(
     ...(attestations[variant].rights.onlyWith !== null && { heldPermit: held }),
     ...(omitted.length > 0 && { omitted }),
     issuer,
+    ...(logo && { logo }),
     verificationUrl,
   };
 }

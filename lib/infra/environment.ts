@@ -15,6 +15,7 @@ export function environmentOf(name: FunctionName, stage: Stage, resources: Resou
     STAGE: stage.name,
     PUBLIC_URL: resources.publicUrl,
     ISSUER_NAME: stage.issuerName,
+    ...(name === 'attestations' && stage.issuerLogo && { ISSUER_LOGO: JSON.stringify(stage.issuerLogo) }),
     SENDER: stage.sender,
     ...common(stage),
     ...Object.fromEntries(named),

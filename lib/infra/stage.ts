@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import { logo } from '../domain/logo.ts';
 
 const https = z.url({ protocol: /^https$/ });
 const origin = z
@@ -42,6 +43,8 @@ export const stageSchema = z.strictObject({
     .optional(),
   /** Who issues the documents, as printed on them. */
   issuerName: z.string().min(1),
+  /** Its logo in one colour, as the `d` of an SVG path: never a sign of the State. */
+  issuerLogo: logo.optional(),
   /** Address that the messages come from; SES sends for its domain. */
   sender: z.email(),
   /** `existing`: the domain is already an SES identity of this account and region. */

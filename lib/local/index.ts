@@ -75,6 +75,7 @@ function open(folder: string, config: Config, closed: () => void): Local {
       stage: config.need('STAGE'),
       build: config.need('BUILD'),
       ...mailRateOf(config),
+      ...(config.logo && { logo: config.logo }),
     },
     now,
     // Nobody runs this machine as a service: what there is to count, its pages show.

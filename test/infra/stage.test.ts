@@ -62,6 +62,15 @@ describe('the stage', () => {
     });
   });
 
+  it('gives the logo of its issuer to the function that draws, and refuses what is no path', () => {
+    const issuerLogo = { width: 24, height: 24, path: 'M0 0h24v24z' };
+    for (const [id, { Properties }] of resourcesOf(templateOf({ issuerLogo }), 'AWS::Lambda::Function')) {
+      const { ISSUER_LOGO } = Properties.Environment.Variables;
+      expect(ISSUER_LOGO, id).toBe(id.startsWith('FunctionsAttestations') ? JSON.stringify(issuerLogo) : undefined);
+    }
+    expect(() => read({ ...dev, issuerLogo: { ...issuerLogo, path: '<svg onload="x"/>' } })).toThrow('issuerLogo');
+  });
+
   it('with rules that do not exist does not synthesize', () => {
     expect(() => appOf({ settings: { adp: { months: { first: 'six' } } } })).toThrow('SETTINGS');
   });

@@ -175,6 +175,14 @@ describe('the document', () => {
     expect(renderAttestation).toHaveLength(1);
   });
 
+  test('shows the logo of its issuer with words for it, and none where there is none', async () => {
+    const record = { ...records['adp-first'], logo: { width: 24, height: 12, path: 'M0 0h24v12H0z' } };
+    const figures = async (it: AttestationRecord) => find((await drawn(it)).page.root, 'Figure').map(({ alt }) => alt);
+    const words = `Logo : ${record.issuer}`;
+    expect(await figures(record)).toContain(words);
+    expect(await figures(records['adp-first'])).not.toContain(words);
+  });
+
   test.each(attestationVariants)('%s names nobody in what it says of itself', async (variant) => {
     const record = records[variant];
     const { info, xmp, preferences } = await drawn(record);

@@ -82,6 +82,13 @@ function holders(letters: string): fc.Arbitrary<Identity> {
     }));
 }
 
+/** A square, one very wide and one very high. */
+const logos = [
+  { width: 24, height: 24, path: 'M2 2h20v20H2zM12 6a6 6 0 1 0 .01 0Z' },
+  { width: 900, height: 100, path: 'M0 0L900 0L450 100Z' },
+  { width: 10, height: 400, path: 'M0 0q10 200 0 400h10V0z' },
+];
+
 /** Records with the longest allowed values and with none of the optional ones, in every writing. */
 export const anyRecord: fc.Arbitrary<AttestationRecord> = fc
   .tuple(fc.constantFrom(...attestationVariants), fc.constantFrom(...Object.values(scripts)))
@@ -96,6 +103,7 @@ export const anyRecord: fc.Arbitrary<AttestationRecord> = fc
           rank: fc.constantFrom(1, 2, 12),
           permitNumber: fc.constantFrom('9912345678', 'W'.repeat(40)),
           host: fc.constantFrom('a.fr', `${'w'.repeat(60)}.example.fr`),
+          logo: fc.constantFrom(...logos),
         },
         { requiredKeys: ['holder', 'issuer', 'requestType', 'rank', 'permitNumber', 'host'] },
       )

@@ -93,7 +93,7 @@ describe('the sheet', () => {
       }),
       { numRuns: 500, seed: 2026 },
     );
-  }, 60_000);
+  }, 120_000);
 
   test('is read from the document as it was drawn, whatever the writing', async () => {
     const letters = Object.values(scripts);

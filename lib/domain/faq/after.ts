@@ -8,7 +8,11 @@ export const after = {
       en: 'I received a message about the minor’s account. What should I do?',
     },
     rules: ['MIN-05', 'MIN-06', 'MIN-07', 'MAI-05'],
-    operations: ['GET /v1/help'],
+    operations: [
+      'POST /v1/applications/{applicationId}/minor-account-invitation',
+      'POST /v1/minor-accounts',
+      'GET /v1/help',
+    ],
     information: {
       fr: 'Le compte du mineur est créé chez le fournisseur d’identité ; l’invitation part pendant l’instruction, jamais au dépôt.',
       en: 'The minor’s account is made at the identity provider; the invitation leaves during processing, never at the deposit.',
@@ -20,7 +24,11 @@ export const after = {
       en: 'How do I send documents other than those listed?',
     },
     rules: ['UPL-16', 'UPL-17', 'CPL-01'],
-    operations: ['POST /v1/applications/{applicationId}/files'],
+    operations: [
+      'POST /v1/applications/{applicationId}/files',
+      'POST /v1/applications/{applicationId}/complement-requests',
+      'GET /v1/notifications',
+    ],
   },
   31: {
     title: {
@@ -28,7 +36,11 @@ export const after = {
       en: 'I received a request for more documents. How do I proceed?',
     },
     rules: ['CPL-02', 'CPL-03', 'CPL-04', 'CPL-05', 'CPL-06', 'CPL-08', 'MAI-04'],
-    operations: ['GET /v1/applications/{applicationId}'],
+    operations: [
+      'GET /v1/applications/{applicationId}',
+      'PUT /v1/applications/{applicationId}/complement/items/{item}',
+      'POST /v1/applications/{applicationId}/complement/transmission',
+    ],
   },
   32: {
     title: {
@@ -44,7 +56,7 @@ export const after = {
       en: 'The permit is available with the amount of the tax. How do I pay?',
     },
     rules: ['TMB-01', 'TMB-02', 'TMB-03', 'TMB-04', 'TMB-05', 'TMB-08'],
-    operations: ['POST /v1/tax-stamp-checks', 'GET /v1/help'],
+    operations: ['POST /v1/applications/{applicationId}/decision', 'POST /v1/tax-stamp-checks', 'GET /v1/help'],
   },
   38: {
     title: {
@@ -60,6 +72,6 @@ export const after = {
       en: 'Renewal: within which time, and what about the old permit?',
     },
     rules: ['REN-01', 'REN-02', 'REN-03', 'REN-04', 'REN-05', 'REN-06', 'REN-07', 'REN-09', 'RTE-10'],
-    operations: ['POST /v1/renewal-windows', 'POST /v1/eligibility'],
+    operations: ['POST /v1/renewal-windows', 'POST /v1/eligibility', 'GET /v1/help'],
   },
 } as const satisfies Record<number, Question>;

@@ -4,6 +4,7 @@ import { dayOf, longDate } from '../../domain/day.ts';
 import { formatShortCode } from '../../seal/short-code.ts';
 import { printable } from '../glyphs.ts';
 import { fixedLinesOf, linesOf } from '../lines.ts';
+import { logoAt, sizeOf } from '../logo.ts';
 import {
   type Block,
   baseline,
@@ -68,14 +69,19 @@ function partsOf(frame: Frame, record: AttestationRecord): Block[] {
 }
 
 function letterhead({ type, styles }: Frame, record: AttestationRecord): Block {
-  const issuer = linesOf(type, printable(record.issuer), styles.issuer, 300);
+  const issuer = linesOf(type, printable(record.issuer), styles.issuer, record.logo ? 230 : 300);
   const facts = [`Document n° ${formatShortCode(record.id)}`, `Délivré le ${longDate(dayOf(record.issuedAt)).fr}`];
-  const height = Math.max(issuer.length * styles.issuer.leading, facts.length * styles.note.leading) + 9;
+  const words = Math.max(issuer.length * styles.issuer.leading, facts.length * styles.note.leading);
+  const logo = record.logo && sizeOf(record.logo);
+  const left = page.left + (logo ? logo.width + 10 : 0);
+  const height = Math.max(words, logo?.height ?? 0) + 9;
+  const down = Math.max(0, ((logo?.height ?? 0) - issuer.length * styles.issuer.leading) / 2);
   return {
     height,
     place(y) {
       const right = facts.map((fact) => page.right - type.width(fact, styles.note));
-      const elements: Element[] = [{ tag: 'P', children: marksOf(issuer, styles.issuer, page.left, y) }];
+      const elements: Element[] = [{ tag: 'P', children: marksOf(issuer, styles.issuer, left, y + down) }];
+      if (record.logo) elements.unshift(logoAt(record.logo, { x: page.left, y }, printable(record.issuer)));
       for (const [at, fact] of facts.entries()) {
         const top = y + at * styles.note.leading;
         elements.push({ tag: 'P', children: marksOf([fact], styles.note, right[at] ?? page.left, top) });
