@@ -75,6 +75,16 @@ describe('called as Lambda calls', () => {
     });
   });
 
+  it.each(jobs.filter((job) => functions.has(job)))(
+    '%s has no clock to move: PUT /local/clock is refused',
+    async (job: Job) => {
+      const own = requests.find((it) => it.job === job) ?? expect.fail(`${job} answers nobody`);
+      const event = { ...proxyEvent(own, '{"now":"2030-01-01T00:00:00Z"}'), httpMethod: 'PUT' };
+      const result = await answerOf(job, { ...event, resource: '/local/clock', path: '/local/clock' });
+      expect(result).toMatchObject({ statusCode: 404, body: expect.stringContaining('"code":"not-found"') });
+    },
+  );
+
   it('rules says that the service answers', async () => {
     const result = await answerOf('rules', proxyEvent(told('readHealth'), null));
     expect(result).toMatchObject({ statusCode: 200 });
