@@ -27,7 +27,7 @@ export function text(value: unknown): string {
 
 /** The name that a resource has in `lib/infra`, from its logical id: `TablesApplications5DEE6B2A` is `table applications`. */
 export function named(logicalId: string): string {
-  const [, group, name] = /^(Table|Bucket|Queue|Key|Function)s([A-Za-z]+)[0-9A-F]{8}$/.exec(logicalId) ?? [];
+  const [, group, name] = /^(Table|Bucket|Queue|Key|Topic|Function)s([A-Za-z]+)[0-9A-F]{8}$/.exec(logicalId) ?? [];
   if (!group || !name) return logicalId;
   const [, job, part] = /^([A-Z][a-z]+)(Function|Logs)$/.exec(name) ?? [];
   if (group === 'Function' && job) return `${part === 'Logs' ? 'logs of ' : ''}function ${job.toLowerCase()}`;

@@ -6,9 +6,9 @@ import type { EphotoFacts } from './domain/ephoto-facts.ts';
 import type { HistoryEntry } from './domain/history.ts';
 import type { Role } from './domain/lists.ts';
 import type { Logo } from './domain/logo.ts';
-import type { Measurement } from './domain/measurements.ts';
 import type { Trace } from './domain/outbox-event.ts';
 import type { Settings } from './domain/settings.ts';
+import type { Measurement } from './measurements.ts';
 import type { tables } from './tables.ts';
 
 /** Ways to list applications. */

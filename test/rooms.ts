@@ -59,6 +59,7 @@ export const rooms: Record<string, Room> = {
 export const doors = [
   'lib/ports.ts',
   'lib/tables.ts',
+  'lib/measurements.ts',
   'lib/config.ts',
   'lib/change.ts',
   'lib/outbox.ts',

@@ -1,8 +1,5 @@
-import { type Measurement, measurements } from '../domain/measurements.ts';
+import { type Measurement, measurements, namespace } from '../measurements.ts';
 import type { Ports } from '../ports.ts';
-
-/** Where CloudWatch shows them. */
-export const namespace = 'BpiDocumentApi';
 
 /** Measurements as lines that CloudWatch Logs takes for metrics (its Embedded Metric Format). Not by `console.log`, before whose words Lambda writes others. */
 export const embeddedMetrics =

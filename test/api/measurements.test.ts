@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { requestTypes } from '../../lib/domain/lists.ts';
-import { type Measurement, measurements } from '../../lib/domain/measurements.ts';
+import { type Measurement, measurements } from '../../lib/measurements.ts';
 import type { Ports } from '../../lib/ports.ts';
 import { expectStatus, mailsFor, readyToDeposit, start, tokenOf, until } from './harness.ts';
 

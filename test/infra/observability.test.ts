@@ -1,9 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { namespace } from '../../lib/aws/measure.ts';
-import { measurements } from '../../lib/domain/measurements.ts';
 import { alarms } from '../../lib/infra/observability/catalogue.ts';
+import { measurements, namespace } from '../../lib/measurements.ts';
 import { named, type Resource, resourcesOf, templateOf, text } from './synthesis.ts';
 
 /** Synthesis takes seconds, and longer beside other tests. */
@@ -68,18 +67,25 @@ describe('alarms', () => {
 });
 
 describe('the topic of alarms', () => {
-  it('is encrypted by a key that CloudWatch of this account may use, and reached over TLS only', () => {
+  it('takes words of this stage’s alarms, by a key that CloudWatch may use, and over TLS only', () => {
     const [[, topic] = expect.fail('no topic')] = resourcesOf(template, 'AWS::SNS::Topic');
     const key = template.Resources[text(topic.Properties.KmsMasterKeyId)];
     expect(key?.Properties.KeyPolicy.Statement).toContainEqual({
-      Sid: 'AlarmsOfThisAccount',
+      Sid: 'Alarms',
       Effect: 'Allow',
       Principal: { Service: 'cloudwatch.amazonaws.com' },
       Action: ['kms:Decrypt', 'kms:GenerateDataKey*'],
       Resource: '*',
-      Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
     });
-    expect(JSON.stringify(resourcesOf(template, 'AWS::SNS::TopicPolicy'))).toContain('aws:SecureTransport');
+    const [[, policy] = expect.fail('no policy')] = resourcesOf(template, 'AWS::SNS::TopicPolicy');
+    const { Statement } = policy.Properties.PolicyDocument;
+    expect(Statement).toHaveLength(2);
+    expect(Statement).toContainEqual(
+      expect.objectContaining({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+    );
+    const allowed = Statement.find(({ Effect }: { Effect: string }) => Effect === 'Allow');
+    expect(allowed).toMatchObject({ Principal: { Service: 'cloudwatch.amazonaws.com' }, Action: 'sns:Publish' });
+    expect(JSON.stringify(allowed.Condition.ArnLike['aws:SourceArn'])).toContain(':alarm:bpi-document-api-test-*');
   });
 
   it('writes to those whom the stage names, and to nobody else', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { embeddedMetrics, namespace } from '../../lib/aws/measure.ts';
-import { type Measurement, measurements } from '../../lib/domain/measurements.ts';
+import { embeddedMetrics } from '../../lib/aws/measure.ts';
+import { type Measurement, measurements, namespace } from '../../lib/measurements.ts';
 
 const now = () => '2026-11-23T08:00:00.000Z';
 

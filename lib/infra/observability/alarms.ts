@@ -3,6 +3,9 @@ import { Construct } from 'constructs';
 import { type AlarmName, alarms } from './catalogue.ts';
 import { type Observed, watched } from './metrics.ts';
 
+/** What the names of all alarms of a stage begin with. */
+export const prefixOf = (stage: string) => `bpi-document-api-${stage}-`;
+
 /** The alarms of a stage; each tells when it rings and when it is over. */
 export function alarmsOf(parent: Construct, observed: Observed, tell: IAlarmAction): Alarm[] {
   const scope = new Construct(parent, 'Alarms');
@@ -11,7 +14,7 @@ export function alarmsOf(parent: Construct, observed: Observed, tell: IAlarmActi
     const { what, threshold, periods, ...it } = alarms[name];
     const silent = 'silent' in it;
     const alarm = new Alarm(scope, name, {
-      alarmName: `bpi-document-api-${observed.stage}-${name}`,
+      alarmName: `${prefixOf(observed.stage)}${name}`,
       alarmDescription: `${what} What to do: docs/runbooks/${name}.md`,
       metric: metrics[name],
       threshold,

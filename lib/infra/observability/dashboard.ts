@@ -8,8 +8,7 @@ import {
   Stats,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
-import { namespace } from '../../aws/measure.ts';
-import { type Measurement, measurements } from '../../domain/measurements.ts';
+import { type Measurement, measurements, namespace } from '../../measurements.ts';
 import { allFunctions, measured, type Observed } from './metrics.ts';
 
 /** One page of the whole stage: what rings, what people do, and how the machine fares. */

@@ -2,8 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
 import { type IMetric, MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
-import { namespace } from '../../aws/measure.ts';
-import type { Measurement } from '../../domain/measurements.ts';
+import { type Measurement, namespace } from '../../measurements.ts';
 import { type Functions, functionNamed } from '../functions.ts';
 import type { AlarmName } from './catalogue.ts';
 
@@ -18,7 +17,7 @@ const often = { period: Duration.minutes(5) };
 /** Housekeeping runs every five minutes and may miss one. */
 const seldom = { period: Duration.minutes(15) };
 
-/** One of the stage's own measurements (lib/domain/measurements.ts). */
+/** One of the stage's own measurements (lib/measurements.ts). */
 export const measured = (stage: string, metricName: Measurement, statistic: string, period = often) =>
   new Metric({ namespace, metricName, dimensionsMap: { Stage: stage }, statistic, ...period });
 

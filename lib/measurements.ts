@@ -1,3 +1,6 @@
+/** Where CloudWatch shows them. */
+export const namespace = 'BpiDocumentApi';
+
 /** What a deployment counts of its work, and by which cause or kind. Neither a name nor a cause ever says who anybody is (architecture 4.12). */
 export const measurements = {
   /** Applications filed, by kind of request. */
