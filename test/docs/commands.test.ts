@@ -43,7 +43,7 @@ describe.each(guides)('%s', (page) => {
       ...(shown === undefined ? [] : missing(shown, outputs[n] ?? '')).map((it) => `${line}: ${it}\n${outputs[n]}`),
     ]);
     expect(wrong).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('every command for a stage exists with its options', () => {
     expect(blocks.flatMap(linesOf).flatMap((line) => elsewhere(line) ?? [])).toEqual([]);

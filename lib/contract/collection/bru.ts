@@ -7,6 +7,7 @@ const bruno: Dialect = {
   expect: 'expect',
   status: 'res.getStatus()',
   body: 'res.getBody()',
+  text: 'JSON.stringify(res.getBody())',
   header: (name) => `res.getHeader('${name}')`,
   get: (name) => `bru.getVar('${name}')`,
   set: (name, value) => `bru.setVar('${name}', ${value});`,
@@ -26,7 +27,8 @@ const pairs = (entries: readonly (readonly [string, string | number])[]) =>
 
 /** A request as a `.bru` file. */
 export function bru(request: Request, seq: number): string {
-  const { name, method, url, headers, account, body, docs, localOnly, expects, keeps } = request;
+  const { name, method, url, headers, account, body, docs, localOnly, expects } = request;
+  const kept = keeping(request, bruno);
   const mode =
     body === undefined
       ? 'none'
@@ -57,8 +59,8 @@ export function bru(request: Request, seq: number): string {
     Object.keys(headers).length > 0 && block('headers', pairs(Object.entries(headers))),
     account && block('auth:bearer', pairs([['token', `{{${tokenVariable(account)}}}`]])),
     bodyBlock(body),
-    scriptBlock(body, localOnly),
-    keeps && block('script:post-response', keeping(keeps, bruno)),
+    scriptBlock(request),
+    kept !== undefined && block('script:post-response', kept),
     block('tests', tests(expects, bruno)),
     (docs ?? localOnly) !== undefined && block('docs', described(docs, localOnly)),
   ];
@@ -78,8 +80,9 @@ export const described = (docs: string | undefined, localOnly: string | undefine
   [docs, localOnly && `Not sent to a deployed stage: ${localOnly}`].filter(Boolean).join('\n\n');
 
 /** The form of an upload slot has fields of its own: they are put before the file when it is sent. */
-function scriptBlock(body: Request['body'], localOnly: string | undefined): string | undefined {
+function scriptBlock({ body, localOnly, waits }: Request): string | undefined {
   const lines = localOnly === undefined ? [] : ["if (bru.getEnvVar('stage')) bru.runner.skipRequest();"];
+  if (waits !== undefined) lines.push(`await new Promise((done) => setTimeout(done, ${waits}));`);
   if (body && 'form' in body) {
     const { fields, file, type } = body.form;
     const part = `{ name: 'file', type: 'file', value: ['files/${file}'], contentType: '${type}', enabled: true }`;

@@ -9,6 +9,7 @@ const postman: Dialect = {
   expect: 'pm.expect',
   status: 'pm.response.code',
   body: 'pm.response.json()',
+  text: 'pm.response.text()',
   header: (name) => `pm.response.headers.get('${name}')`,
   get: (name) => `pm.collectionVariables.get('${name}')`,
   set: (name, value) => `pm.collectionVariables.set('${name}', ${value});`,
@@ -42,17 +43,19 @@ const translated = (script: string) =>
     .replaceAll('bru.setVar(', 'pm.collectionVariables.set(');
 
 function item(request: Request) {
-  const { name, docs, method, url, account, body, localOnly, expects, keeps } = request;
+  const { name, docs, method, url, account, body, localOnly, waits, expects } = request;
   const headers = { 'Accept-Language': 'fr', ...(body && 'json' in body && json), ...request.headers };
   const before = [
     ...(localOnly === undefined ? [] : ["if (pm.environment.get('stage')) pm.execution.skipRequest();"]),
+    // Postman sends once its script has nothing left to wait for.
+    ...(waits === undefined ? [] : [`setTimeout(() => {}, ${waits});`]),
     ...formScript(body),
   ];
   return {
     name,
     event: [
       ...(before.length > 0 ? [event('prerequest', before.join('\n'))] : []),
-      event('test', [tests(expects, postman), ...(keeps ? [keeping(keeps, postman)] : [])].join('\n')),
+      event('test', [tests(expects, postman), keeping(request, postman)].filter(Boolean).join('\n')),
     ],
     request: {
       ...((docs ?? localOnly) !== undefined && { description: described(docs, localOnly) }),

@@ -1,4 +1,4 @@
-import type { Expectation } from '../scenarios/request.ts';
+import type { Expectation, Request } from '../scenarios/request.ts';
 
 /** How the scripts of a program name things; both have the same assertions (Chai). */
 export type Dialect = {
@@ -6,6 +6,8 @@ export type Dialect = {
   expect: string;
   status: string;
   body: string;
+  /** The body as text, whatever it is. */
+  text: string;
   header: (name: string) => string;
   get: (variable: string) => string;
   set: (variable: string, value: string) => string;
@@ -18,11 +20,14 @@ const member = (path: string) =>
     .map((name) => (/^\d+$/.test(name) ? `?.[${name}]` : `?.${name}`))
     .join('');
 
-/** Statements that keep values of the answer for later requests. */
-export const keeping = (keeps: Record<string, string>, it: Dialect) =>
-  Object.entries(keeps)
-    .map(([variable, path]) => it.set(variable, `${it.body}${member(path)}`))
-    .join('\n');
+/** Statements that keep values of the answer for later requests; nothing when it keeps none. */
+export function keeping({ keeps = {}, finds = {} }: Pick<Request, 'keeps' | 'finds'>, it: Dialect): string | undefined {
+  const statements = [
+    ...Object.entries(keeps).map(([variable, path]) => it.set(variable, `${it.body}${member(path)}`)),
+    ...Object.entries(finds).map(([variable, pattern]) => it.set(variable, `/${pattern}/.exec(${it.text})?.[1]`)),
+  ];
+  return statements.length > 0 ? statements.join('\n') : undefined;
+}
 
 /** A value of the answer that must be the one of a variable, or one known beforehand. */
 function wanted(value: unknown, it: Dialect): string {
@@ -31,7 +36,10 @@ function wanted(value: unknown, it: Dialect): string {
 }
 
 /** What must hold of an answer, as tests of the program. */
-export function tests({ status, type, body = {}, among = {}, headers = {} }: Expectation, it: Dialect): string {
+export function tests(
+  { status, type, body = {}, among = {}, headers = {}, says = [] }: Expectation,
+  it: Dialect,
+): string {
   const test = (what: string, that: string) => `${it.test}(${JSON.stringify(what)}, function () {\n  ${that}\n});`;
   const expect = (actual: string, that: string) => `${it.expect}(${actual}).to.${that};`;
   return [
@@ -50,5 +58,6 @@ export function tests({ status, type, body = {}, among = {}, headers = {} }: Exp
       const values = `(${it.body}${member(list)} ?? []).map((it) => it${member(own)})`;
       return test(`${path} holds ${JSON.stringify(value)}`, expect(values, `include(${wanted(value, it)})`));
     }),
+    ...says.map((words) => test(`says ${words}`, expect(it.text, `include(${JSON.stringify(words)})`))),
   ].join('\n');
 }

@@ -29,6 +29,10 @@ export type Request = {
   expects: Expectation;
   /** Variables kept from the answer: name to path in its body. */
   keeps?: Record<string, string>;
+  /** Variables kept from an answer that is a page: name to a pattern whose first group it is. */
+  finds?: Record<string, string>;
+  /** Milliseconds before it is sent, for what goes on by itself meanwhile. */
+  waits?: number;
 };
 
 export type Expectation = {
@@ -40,6 +44,8 @@ export type Expectation = {
   among?: Record<string, unknown>;
   /** Name to value of headers. */
   headers?: Record<string, string>;
+  /** Words that the answer must have somewhere. */
+  says?: readonly string[];
 };
 
 type Options = {
@@ -60,8 +66,10 @@ type Options = {
   expects?: Record<string, unknown>;
   expectsAmong?: Record<string, unknown>;
   expectsHeaders?: Record<string, string>;
+  says?: readonly string[];
   keeps?: Record<string, string>;
   localOnly?: string;
+  waits?: number;
 };
 
 /** A call of an operation: from one of its examples, with what is given in their place. */
@@ -72,7 +80,7 @@ export function call(id: OperationId, options: Options = {}): Request {
   const query = options.query ?? (options.problem ? undefined : example?.query) ?? {};
   const body = 'body' in options ? options.body : (operation.body ?? operation.bytes?.type) && example?.body;
   const account = options.account ?? accountFor(operation);
-  const { docs, keeps, localOnly } = options;
+  const { docs, keeps, localOnly, waits } = options;
   return {
     name: options.name ?? `${operation.summary.split(/[:;]/)[0]}`,
     ...(docs !== undefined && { docs }),
@@ -92,11 +100,12 @@ export function call(id: OperationId, options: Options = {}): Request {
     expects: expectation(operation, options),
     ...(keeps && { keeps }),
     ...(localOnly !== undefined && { localOnly }),
+    ...(waits !== undefined && { waits }),
   };
 }
 
 function expectation(operation: Operation, options: Options): Expectation {
-  const { answer, problem, expects, expectsAmong, expectsHeaders } = options;
+  const { answer, problem, expects, expectsAmong, expectsHeaders, says } = options;
   const body = { ...(problem && { code: problem, status: problems[problem].status }), ...expects };
   const found = problem ? undefined : operation.answers[answer ?? Object.keys(operation.answers)[0] ?? ''];
   const type = problem ? 'application/problem+json' : (found?.type ?? (found?.body ? 'application/json' : undefined));
@@ -106,6 +115,7 @@ function expectation(operation: Operation, options: Options): Expectation {
     ...(Object.keys(body).length > 0 && { body }),
     ...(expectsAmong && { among: expectsAmong }),
     ...(expectsHeaders && { headers: expectsHeaders }),
+    ...(says && { says }),
   };
 }
 

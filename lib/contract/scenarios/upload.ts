@@ -1,4 +1,4 @@
-import { call, type Request } from './request.ts';
+import { type Account, call, type Request } from './request.ts';
 
 /** A file of the collection, as it lies in its folder. */
 export type Fixture = { name: string; type: string; size: number; sha256: string };
@@ -13,7 +13,7 @@ export function upload(
     verdict: 'accepted' | 'rejected';
     finding?: string;
     applicationId?: string;
-    account?: 'applicant' | 'newcomer';
+    account?: Account;
   },
 ): Request[] {
   const fixture = fixtures.find(({ name }) => name === it.file);

@@ -1,29 +1,17 @@
-import { informationExample } from '../../operations/examples.ts';
+import { inbox, soon } from '../local.ts';
 import { call, type Request } from '../request.ts';
+import { inDossier } from '../steps.ts';
+import { child } from './dossiers.ts';
+import { renewal } from './facts.ts';
+import { help } from './help.ts';
 
-const help = (faq: number, topic: string) =>
-  call('readHelp', { name: `Help on ${topic}`, query: { faq: String(faq) }, expectsAmong: { 'topics.topic': topic } });
+const { params } = inDossier(child);
 
-const parent = { familyName: 'Mukendi', givenNames: ['Nyota'] };
-const child = (minor: Record<string, unknown>) => ({
-  holder: { ...informationExample.holder, birthDate: '{{birthDate17}}', foreignerNumber: '{{firstChild}}' },
-  minor: { filedBy: parent, ...minor },
-});
-const first = { account: 'parent', params: { applicationId: '{{firstChildId}}' } } as const;
-const open = (name: string, number: string, answer: string, keeps?: Record<string, string>) =>
-  call('createApplication', {
-    name,
-    account: 'parent',
-    answer,
-    body: { requestType: 'first', identifiers: { foreignerNumber: number } },
-    ...(keeps && { keeps }),
-  });
-
-/** Minors, trouble, payment and renewal (FAQ 29, 32, 33, 36, 37, 39). */
+/** Trouble, payment and renewal (FAQ 32, 33, 39). */
 export const after: Record<number, Request[]> = {
-  29: [help(29, 'minor-account')],
   32: [
-    help(32, 'blocked'),
+    help(32, 'blocked', '0 806 001 620', 'formulaire de contact', 'copie d’écran'),
+    help(32, 'blocked-still', 'préfecture de résidence', 'e-MERAUDE'),
     call('depositApplication', {
       name: 'Each refusal says whom to call',
       account: 'newcomer',
@@ -33,10 +21,25 @@ export const after: Record<number, Request[]> = {
     }),
   ],
   33: [
+    call('announcePermit', {
+      name: 'The permit is there, with the amount of its tax',
+      params,
+      body: { outcome: 'permit-available', amount: 25 },
+      expects: { state: 'permit-available' },
+    }),
+    inbox('The person is told the amount, and where to buy the stamp', 'permit-available-{{firstChildId}}', {
+      ...soon,
+      says: ['25', 'timbres-impots.gouv.fr'],
+    }),
     call('checkTaxStamp', {
       name: 'Sixteen digits and the right amount',
       body: { number: '1234 5678 9012 3456', kind: 'electronic', amount: 25, due: 25 },
       expects: { ok: true, number: '1234567890123456' },
+    }),
+    call('checkTaxStamp', {
+      name: 'Fifteen digits',
+      body: { number: '123456789012345', kind: 'electronic', amount: 25, due: 25 },
+      expects: { ok: false, 'findings.0.faq': 33 },
     }),
     call('checkTaxStamp', {
       name: 'Another amount than asked',
@@ -47,33 +50,13 @@ export const after: Record<number, Request[]> = {
       name: 'A paper stamp',
       body: { number: '1234567890123456', kind: 'paper' },
       expects: { ok: false, 'findings.0.code': 'stamp-on-paper' },
+      says: ['bureau de tabac', 'centre des impôts', 'timbres-impots.gouv.fr', 'espèces'],
     }),
-  ],
-  37: [
-    open('An application for a child', '{{firstChild}}', 'created', { firstChildId: 'id' }),
-    open('Another one for another child, from the same account', '{{secondChild}}', 'created'),
-    open('The same child again: the draft that is there', '{{firstChild}}', 'existing'),
-  ],
-  36: [
-    call('saveInformation', {
-      ...first,
-      name: 'One parent is enough; the second one has died',
-      body: child({ parents: { first: parent, second: { status: 'deceased' } } }),
-      expects: { nextStep: 'reason' },
-    }),
-    call('saveInformation', {
-      ...first,
-      name: 'Unknown, and named all the same',
-      body: child({ parents: { first: parent, second: { ...parent, status: 'unknown' } } }),
-      problem: 'step-invalid',
-      expectsAmong: { 'errors.code': 'second-parent-inconsistent' },
-    }),
-    call('saveInformation', {
-      ...first,
-      name: 'No parent at all',
-      body: child({ parents: {} }),
-      problem: 'step-invalid',
-      expectsAmong: { 'errors.code': 'first-parent-required' },
+    help(33, 'tax-stamp', 'bureau de tabac', 'centre des impôts', 'timbres-impots.gouv.fr', 'espèces'),
+    call('handOverPermit', {
+      name: 'The permit is handed over at the prefecture',
+      params,
+      expects: { state: 'handed-over' },
     }),
   ],
   39: [
@@ -88,10 +71,30 @@ export const after: Record<number, Request[]> = {
       expects: { status: 'too-early', open: false },
     }),
     call('checkRenewalWindow', {
+      name: 'The last day, six months after its end',
+      body: { expiresOn: '2026-08-31', type: 'resident-card-10y', on: '2027-02-28' },
+      expects: { open: true },
+    }),
+    call('checkRenewalWindow', {
       name: 'A day too late',
       body: { expiresOn: '2026-08-31', type: 'resident-card-10y', on: '2027-03-01' },
       expects: { status: 'too-late', open: false },
     }),
-    help(39, 'previous-permit'),
+    call('checkRenewalWindow', {
+      name: 'A multi-year card keeps its effects for three months',
+      body: { expiresOn: '2026-08-31', type: 'multi-year-card-4y', on: '2026-11-30' },
+      expects: { status: 'expired-with-effects', effectsUntil: '2026-11-30', open: true },
+    }),
+    call('checkRenewalWindow', {
+      name: 'A temporary card does not',
+      body: { expiresOn: '2026-08-31', type: 'temporary-card', on: '2026-11-30' },
+      expects: { effectsUntil: null, open: true },
+    }),
+    call('checkEligibility', {
+      name: 'Who asks too early is told from when',
+      body: { ...renewal, on: '2026-11-09' },
+      expects: { 'renewalWindow.status': 'too-early', 'renewalWindow.opens': '2026-11-10' },
+    }),
+    help(39, 'previous-permit', 'restitué lors de la remise du nouveau titre'),
   ],
 };

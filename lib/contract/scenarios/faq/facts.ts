@@ -14,3 +14,6 @@ export const renewal = {
   requestType: 'renewal',
   heldPermit: { type: 'resident-card-10y', number: 'F4KX72M9A', expiresOn: '2027-02-10' },
 };
+
+/** Who files for a minor. */
+export const parent = { familyName: 'Mukendi', givenNames: ['Nyota'] };

@@ -1,9 +1,12 @@
+import { inbox } from '../local.ts';
 import { call, type Request } from '../request.ts';
-import { refugee, renewal, spouse } from './facts.ts';
+import { refugee, renewal, spouse, subsidiary } from './facts.ts';
+import { help } from './help.ts';
 
 const deposited = { params: { applicationId: '{{applicationId}}' } } as const;
+const mail = 'adp-issued-{{attestationId}}';
 
-/** The deposit and its document (FAQ 7, 17, 18, 25–28, 40). */
+/** The deposit of a protected person and its document (FAQ 7, 17, 18, 26, 40). */
 export const filing: Record<number, Request[]> = {
   7: [
     call('checkEligibility', {
@@ -12,74 +15,112 @@ export const filing: Record<number, Request[]> = {
       expects: { 'document.kind': 'adp', 'document.validity.months': 6, 'document.rights.work': 'yes' },
     }),
     call('checkEligibility', {
+      name: 'So does who has subsidiary protection',
+      body: subsidiary,
+      expects: { 'document.kind': 'adp', 'document.validity.months': 6, 'document.rights.work': 'yes' },
+    }),
+    call('checkEligibility', {
       name: 'A family member gets a confirmation at once',
       body: spouse,
       expects: { 'document.kind': 'deposit-confirmation', 'document.validity.months': null },
+      says: ['a été transmise aux services préfectoraux compétents'],
     }),
+    call('depositApplication', {
+      ...deposited,
+      name: 'It was made with the deposit, and sent to the address of the account',
+      expects: { 'attestation.id': '{{attestationId}}', 'attestation.kind': 'adp' },
+      says: ['emailedTo'],
+    }),
+    call('downloadAttestation', { name: 'Its bytes are there' }),
+    call('listNotifications', {
+      name: 'The person is told of it',
+      account: 'applicant',
+      expectsAmong: { 'notifications.message': 'adp-issued' },
+    }),
+    inbox('The mail to the account’s address', mail, { says: ['applicant@example.org', 'attachments/0'] }),
+    inbox('Its attachment is the document', `${mail}/attachments/0`, { type: 'application/pdf' }),
   ],
   17: [
+    call('saveSummary', {
+      name: 'No step before the one that precedes it',
+      account: 'newcomer',
+      params: { applicationId: '{{draftId}}' },
+      problem: 'previous-step-incomplete',
+      expects: { faq: 17 },
+    }),
     call('readApplication', {
       ...deposited,
       name: 'Five steps, and the document is in the account',
       expects: { state: 'deposited', nextStep: null, 'attestations.0.id': '{{attestationId}}' },
     }),
+    call('depositApplication', {
+      ...deposited,
+      name: 'The deposit gives the address of the document',
+      expects: { state: 'deposited', 'attestation.id': '{{attestationId}}' },
+      says: ['/v1/attestations/'],
+    }),
+    call('downloadAttestation', { name: 'It can be downloaded' }),
+    inbox('It is in the mail too', mail, { says: ['applicant@example.org', 'attachments/0'] }),
   ],
   18: [
     call('readVerification', {
       name: 'An ADP proves regular stay and allows work',
       params: { code: '{{attestationId}}' },
-      expects: { known: true, state: 'valid', 'rights.regularStay': 'yes', 'rights.work': 'yes' },
+      expects: {
+        known: true,
+        kind: 'adp',
+        state: 'valid',
+        'rights.regularStay': 'yes',
+        'rights.work': 'yes',
+      },
+      says: ['validUntil'],
     }),
-  ],
-  25: [
+    call('downloadAttestation', { name: 'It is there as soon as the request is filed' }),
     call('checkEligibility', {
-      name: 'A confirmation does not stand for a permit',
-      body: spouse,
-      expects: { 'document.rights.permitLike': 'no', 'document.rights.work': 'not-mentioned' },
-      expectsAmong: { 'document.sentences.text': 'Elle ne fait pas office de titre de séjour.' },
+      name: 'Also with subsidiary protection',
+      body: subsidiary,
+      expects: { 'document.rights.regularStay': 'yes', 'document.rights.work': 'yes' },
     }),
   ],
   26: [
-    call('saveSummary', {
+    call('saveInformation', {
       ...deposited,
       name: 'A filed application does not change',
       problem: 'application-deposited',
       expects: { faq: 26, 'help.channel': 'prefecture' },
     }),
-  ],
-  27: [
-    call('listAttestations', {
+    call('saveSummary', {
       ...deposited,
-      name: 'The document stays in the account',
-      expects: { 'attestations.0.id': '{{attestationId}}' },
+      name: 'Not even its observations',
+      problem: 'application-deposited',
+      expects: { faq: 26, 'help.channel': 'prefecture' },
     }),
-    call('readHelp', {
-      name: 'Help on a document that does not show',
-      query: { faq: '27' },
-      expectsAmong: { 'topics.topic': 'document-not-visible' },
-    }),
-  ],
-  28: [
-    call('checkEligibility', {
-      name: 'First a confirmation; the ADP comes when the held document ends',
-      body: { ...spouse, heldPermit: { type: 'long-stay-visa', number: '123456789', expiresOn: '2027-01-31' } },
-      expects: { 'document.kind': 'deposit-confirmation' },
-      expectsAmong: { 'explanation.rule': 'DOC-08' },
-    }),
-    call('checkEligibility', {
-      name: 'Without a held document, no ADP follows by itself',
-      body: spouse,
-      expects: { 'document.kind': 'deposit-confirmation' },
-      expectsAmong: { 'explanation.rule': 'DOC-09' },
-    }),
+    help(26, 'error-after-deposit', 'Il n’est pas possible de modifier le contenu de votre demande', 'préfecture'),
   ],
   40: [
     call('checkEligibility', {
       name: 'First request: work, but no Schengen borders',
       body: refugee,
-      expects: { 'document.rights.work': 'yes', 'document.rights.schengen': 'no', 'document.rights.onlyWith': null },
-      expectsAmong: {
-        'document.sentences.text': 'Elle ne permet pas de franchir les frontières de l’espace Schengen.',
+      expects: {
+        'document.rights.regularStay': 'yes',
+        'document.rights.work': 'yes',
+        'document.rights.schengen': 'no',
+        'document.rights.onlyWith': null,
+      },
+      says: [
+        'Elle autorise son titulaire à exercer une activité professionnelle.',
+        'Elle ne permet pas de franchir les frontières de l’espace Schengen.',
+      ],
+    }),
+    call('readVerification', {
+      name: 'The document that was issued gives just these rights',
+      params: { code: '{{attestationId}}' },
+      expects: {
+        'rights.regularStay': 'yes',
+        'rights.work': 'yes',
+        'rights.schengen': 'no',
+        'rights.onlyWith': null,
+        'rights.formerRightsKept': false,
       },
     }),
     call('checkEligibility', {
@@ -96,6 +137,11 @@ export const filing: Record<number, Request[]> = {
           'Elle justifie le maintien de l’ensemble des droits ouverts en raison du titre de séjour précédemment détenu.',
       },
     }),
+    call('downloadAttestation', { name: 'All this is written on it' }),
+    call('previewAttestation', {
+      name: 'And that on the document of a renewal (a specimen to look at)',
+      body: { variant: 'adp-renewal', holder: holderOfPreview() },
+    }),
     call('checkEligibility', {
       name: 'Nobody writes their own rights',
       body: { ...refugee, mentions: ['S5'] },
@@ -103,3 +149,11 @@ export const filing: Record<number, Request[]> = {
     }),
   ],
 };
+
+function holderOfPreview() {
+  return {
+    ...{ familyName: 'Mukendi', usageName: 'Lefèvre', givenNames: ['Nyota'], sex: 'F', birthDate: '1979-11' },
+    ...{ birthPlace: 'Kananga', birthCountry: 'CD', nationality: 'CD', foreignerNumber: '6901234567' },
+    address: { line: '14 rue des Lilas', postcode: '75006', city: 'Paris' },
+  };
+}

@@ -32,6 +32,11 @@ export const files = (): Request[] => {
       headers: { 'X-File-Name': 'domicile.jpg' },
       expects: { accepted: true, code: 'ok', type: 'jpg' },
     }),
+    {
+      ...call('checkFile', { name: 'A file too large for a check', problem: 'file-check-too-large' }),
+      headers: { 'Content-Type': 'image/png' },
+      body: { text: `${'{{filler}}'.repeat(15)}x` },
+    },
     call('openFileSlot', {
       ...draft,
       name: 'A document that is not on the list',

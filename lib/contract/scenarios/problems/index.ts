@@ -10,17 +10,12 @@ import { protocol } from './protocol.ts';
 /** Problems that no sequence of requests can provoke at will, and why. */
 export const notProvoked: Partial<Record<ProblemCode, string>> = {
   'request-in-progress': 'Needs two requests at the same instant.',
-  'too-many-requests': 'Given by the gateway of a deployed stage at its rate limit; a collection must not load it.',
-  'email-address-failing': 'Needs a mailbox that refuses a message; held by the integration tests.',
   'service-busy': 'Given when a dependency is too slow to answer in time.',
   'internal-error': 'Would be a defect of the service.',
   'ephoto-registry-unavailable': 'Needs an external registry that does not answer; held by the integration tests.',
   'document-not-ready': 'Lasts some milliseconds after a crash between the deposit and its document.',
-  'file-check-too-large': 'Needs a file of several megabytes; held by the integration tests.',
   'too-many-files': 'Needs as many slots as the limit.',
   'no-document-held': 'Needs a family member’s application without a document held; held by the integration tests.',
-  'period-over': 'Needs a document whose end has passed; held by the integration tests.',
-  'previous-permit-not-returned': 'Needs a renewal taken to its end; held by the integration tests.',
 };
 
 /** At least one request for each problem code that a request can provoke. */
