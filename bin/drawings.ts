@@ -52,7 +52,7 @@ export async function drawings(root = '.'): Promise<Drawing[]> {
     { path: 'docs/errors/index.md', content: errorIndex() },
     ...problemCodes.map((code) => ({ path: `docs/errors/${code}.md`, content: errorMarkdown(code, publicUrl) })),
     ...renderGallery(),
-    { path: 'collections/postman.json', content: postmanExport(fixtures(root)) },
+    ...[...postmanExport(fixtures(root))].map(([name, content]) => ({ path: `collections/${name}`, content })),
     ...[...brunoCollection(fixtures(root))].map(([path, content]) => ({ path: `collections/bruno/${path}`, content })),
   ];
   return all.sort((a, b) => (a.path < b.path ? -1 : 1));

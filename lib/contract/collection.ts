@@ -1,5 +1,5 @@
 import { block, bru } from './collection/bru.ts';
-import { postmanCollection } from './collection/postman.ts';
+import { postmanCollection, postmanEnvironment } from './collection/postman.ts';
 import { tokenVariable } from './scenarios/accounts.ts';
 import { folders } from './scenarios/index.ts';
 import { accounts } from './scenarios/request.ts';
@@ -11,8 +11,13 @@ export type { Fixture } from './scenarios/upload.ts';
 /** Files of one collection, by path: the rest of its folder (fixtures) is written by hand. */
 export type Files = ReadonlyMap<string, string>;
 
-/** The same requests for Postman. */
-export const postmanExport = (fixtures: readonly Fixture[]) => postmanCollection(folders(fixtures), variablesScript);
+/** The same requests for Postman, and its environments, by name of the file. */
+export const postmanExport = (fixtures: readonly Fixture[]): Files =>
+  new Map([
+    ['postman.json', postmanCollection(folders(fixtures), { before: variablesScript, after: everyAnswer })],
+    ['postman-local.json', postmanEnvironment('local')],
+    ['postman-stage.json', postmanEnvironment('stage')],
+  ]);
 
 /** The QA collection for Bruno, one folder a chapter, in the order in which it runs. */
 export function brunoCollection(fixtures: readonly Fixture[]): Files {

@@ -97,6 +97,12 @@ describe('the QA collection', () => {
   });
 
   test('keeps no token and no address of a deployed stage in its files', () => {
+    const given = JSON.parse(postmanExport(fixtures()).get('postman-stage.json') ?? '') as {
+      values: { key: string; value: string; type: string }[];
+    };
+    expect(given.values.map(({ key }) => key)).toEqual(['stage', 'baseUrl', ...accounts.map(tokenVariable)]);
+    for (const { key, value, type } of given.values)
+      expect([value, type]).toEqual(['', key.endsWith('Token') ? 'secret' : 'default']);
     const stage = files.get('environments/stage.bru') ?? '';
     expect(
       [...stage.matchAll(/: (.*)$/gm)]
@@ -106,7 +112,7 @@ describe('the QA collection', () => {
   });
 
   test('is the same for Postman: each folder with each request, its call and its tests', () => {
-    const postman = JSON.parse(postmanExport(fixtures())) as {
+    const postman = JSON.parse(postmanExport(fixtures()).get('postman.json') ?? '') as {
       item: {
         name: string;
         item: {

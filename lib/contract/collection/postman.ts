@@ -1,6 +1,6 @@
 import { tokenVariable } from '../scenarios/accounts.ts';
 import type { Folder } from '../scenarios/index.ts';
-import type { Request } from '../scenarios/request.ts';
+import { accounts, type Request } from '../scenarios/request.ts';
 import { described } from './bru.ts';
 import { type Dialect, keeping, tests } from './tests.ts';
 
@@ -12,7 +12,9 @@ const postman: Dialect = {
   text: 'pm.response.text()',
   header: (name) => `pm.response.headers.get('${name}')`,
   get: (name) => `pm.collectionVariables.get('${name}')`,
-  set: (name, value) => `pm.collectionVariables.set('${name}', ${value});`,
+  // Postman keeps texts: the fields of a form are kept as one.
+  set: (name, value) =>
+    `pm.collectionVariables.set('${name}', ${name.endsWith('Fields') ? `JSON.stringify(${value})` : value});`,
 };
 
 const event = (listen: 'prerequest' | 'test', script: string) => ({
@@ -21,7 +23,7 @@ const event = (listen: 'prerequest' | 'test', script: string) => ({
 });
 
 /** The collection for Postman (format 2.1), from the very requests of the Bruno one. */
-export function postmanCollection(folders: readonly Folder[], variablesScript: string): string {
+export function postmanCollection(folders: readonly Folder[], scripts: { before: string; after: string }): string {
   const collection = {
     info: {
       name: 'BPI document API',
@@ -30,17 +32,38 @@ export function postmanCollection(folders: readonly Folder[], variablesScript: s
       schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json',
     },
     variable: [{ key: 'baseUrl', value: 'http://127.0.0.1:3000' }],
-    event: [event('prerequest', translated(variablesScript))],
+    event: [event('prerequest', translated(scripts.before)), event('test', translated(scripts.after))],
     item: folders.map(({ name, docs, requests }) => ({ name, description: docs, item: requests.map(item) })),
   };
   return `${JSON.stringify(collection, null, 2)}\n`;
 }
 
-/** Bruno and Postman keep variables under other names only. */
+/** Where the collection runs: on this machine, or on a stage of which whoever runs it gives the address and the tokens. */
+export function postmanEnvironment(name: 'local' | 'stage'): string {
+  const given = ['stage', 'baseUrl', ...accounts.map(tokenVariable)];
+  const type = (key: string) => (key.endsWith('Token') ? 'secret' : 'default');
+  const values =
+    name === 'local'
+      ? [{ key: 'baseUrl', value: 'http://127.0.0.1:3000', type: 'default', enabled: true }]
+      : given.map((key) => ({ key, value: '', type: type(key), enabled: true }));
+  return `${JSON.stringify({ name: `BPI document API: ${name}`, values, _postman_variable_scope: 'environment' }, null, 2)}\n`;
+}
+
+/** Bruno and Postman have the same things under other names. */
 const translated = (script: string) =>
-  script
-    .replaceAll('bru.getVar(', 'pm.collectionVariables.get(')
-    .replaceAll('bru.setVar(', 'pm.collectionVariables.set(');
+  Object.entries(names).reduce((text, [bruno, own]) => text.replaceAll(bruno, own), script);
+
+const names = {
+  'bru.getVar(': 'pm.collectionVariables.get(',
+  'bru.setVar(': 'pm.collectionVariables.set(',
+  'bru.interpolate(': 'pm.variables.replaceIn(',
+  'req.getUrl()': 'pm.request.url.toString()',
+  'res.getStatus()': 'pm.response.code',
+  'res.getBody()': 'pm.response.json()',
+  'res.getHeader(': 'pm.response.headers.get(',
+  ' test(': ' pm.test(',
+  ' expect(': ' pm.expect(',
+};
 
 function item(request: Request) {
   const { name, docs, method, url, account, body, localOnly, waits, expects } = request;
@@ -90,7 +113,7 @@ const fileOf = ({ file, type }: { file: string; type: string }) => ({
 function formScript(body: Request['body']): string[] {
   if (!body || !('form' in body)) return [];
   return [
-    `const fields = Object.entries(pm.collectionVariables.get('${body.form.fields}'));`,
+    `const fields = Object.entries(JSON.parse(pm.collectionVariables.get('${body.form.fields}')));`,
     `pm.request.body.update({ mode: 'formdata', formdata: [...fields.map(([key, value]) => ({ key, value, type: 'text' })), ${JSON.stringify(fileOf(body.form))}] });`,
   ];
 }
