@@ -114,6 +114,9 @@ const environmentSchema = z.object({
   ISSUER_LOGO: json.pipe(logo).optional(),
 });
 
+/** What a stage may give as its issuer’s logo. */
+export { logo };
+
 export type Config = {
   adapters: 'local' | 'aws';
   settings: Settings;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { logo } from '../domain/logo.ts';
+import { logo } from '../config.ts';
 
 const https = z.url({ protocol: /^https$/ });
 const origin = z
