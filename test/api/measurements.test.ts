@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { findingKinds } from '../../lib/domain/file-finding-kinds.ts';
 import { requestTypes } from '../../lib/domain/lists.ts';
+import { mailFailures } from '../../lib/domain/mail-failures.ts';
 import { type Measurement, measurements } from '../../lib/measurements.ts';
 import type { Ports } from '../../lib/ports.ts';
 import { expectStatus, mailsFor, readyToDeposit, start, tokenOf, until } from './harness.ts';
@@ -12,6 +15,13 @@ beforeAll(async () => {
   ({ ports } = await import('../../lib/wiring.ts'));
 });
 afterAll(() => server.stop());
+
+/** All that may be said beside a name. */
+const causes: Partial<Record<Measurement, readonly string[]>> = {
+  Deposits: requestTypes,
+  Verdicts: ['ok', ...Object.keys(findingKinds)],
+  MessagesFailed: Object.keys(mailFailures),
+};
 
 it('counts each verdict and each deposit once, however often they are asked for, and says nobody’s data', async () => {
   const measure = vi.spyOn(ports, 'measure');
@@ -38,9 +48,30 @@ it('counts each verdict and each deposit once, however often they are asked for,
   for (const [name, value, cause] of measure.mock.calls) {
     expect(Object.keys(measurements)).toContain(name);
     expect(typeof value).toBe('number');
-    if (name === 'Deposits') expect(requestTypes).toContain(cause);
-    else if (cause !== undefined) expect(cause).toMatch(/^[a-z-]{2,40}$/);
+    expect(causes[name] ?? [undefined]).toContain(cause);
   }
+});
+
+it('counts a file that is refused, by the code of its verdict', async () => {
+  const { api } = server;
+  const { path, token } = await readyToDeposit(api);
+  const measure = vi.spyOn(ports, 'measure').mockClear();
+  const sent = {
+    name: 'Nguyen Mai.pdf',
+    type: 'application/pdf',
+    bytes: Buffer.from('Nguyen Mai, 12 rue X'.repeat(99)),
+  };
+  const sha256 = createHash('sha256').update(sent.bytes).digest('hex');
+  const { name, type } = sent;
+  const body = { document: 'proof-of-address', name, type, size: sent.bytes.length, sha256 };
+  const slot = expectStatus(await api.call('POST', `${path}/files`, { token, body }), 201);
+  expectStatus(await api.upload(slot.body.upload as never, sent), 204);
+  const { id } = slot.body.file as { id: string };
+  const judged = expectStatus(await api.call('POST', `${path}/files/${id}/validation`, { token }), 200);
+  expect(judged.body.state).toBe('rejected');
+  const [{ code } = { code: '' }] = judged.body.findings as { code: string }[];
+  expect(causes.Verdicts?.slice(1)).toContain(code);
+  expect(measure.mock.calls).toEqual([['Verdicts', 1, code]]);
 });
 
 it('counts a message that no mailbox takes, once, by why', async () => {

@@ -32,7 +32,7 @@ describe('alarms', () => {
     for (const part of [`Alarm \`${name}\`.`, '## Look', '## Do', '## Over when']) expect(page).toContain(part);
   });
 
-  it('ring for rights that end at the first application, and when housekeeping says nothing', () => {
+  it('ring for rights that end at the first application, and when no sweep comes to its end', () => {
     expect(alarm('rights-ending')).toMatchObject({
       Namespace: namespace,
       MetricName: 'RightsEndingUndecided',
@@ -43,7 +43,9 @@ describe('alarms', () => {
       TreatMissingData: 'notBreaching',
     });
     expect(alarm('housekeeping-silent')).toMatchObject({
-      MetricName: 'Invocations',
+      Namespace: namespace,
+      MetricName: 'SweepFailures',
+      Statistic: 'SampleCount',
       Threshold: 1,
       ComparisonOperator: 'LessThanThreshold',
       TreatMissingData: 'breaching',

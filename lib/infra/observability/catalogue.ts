@@ -14,6 +14,6 @@ export const alarms = {
   'mail-complaints': { what: 'One mail in a thousand is complained of.', threshold: 0.001, periods: 1 },
   'rights-ending': { what: 'Rights end in a week, with neither decision nor successor.', threshold: 1, periods: 1 },
   'sweep-failures': { what: 'Applications that no sweep can see to.', threshold: 1, periods: 3 },
-  'housekeeping-silent': { what: 'Housekeeping does not run.', threshold: 1, periods: 1, silent: true },
+  'housekeeping-silent': { what: 'No sweep of housekeeping comes to its end.', threshold: 1, periods: 1, silent: true },
 } as const satisfies Record<string, When>;
 export type AlarmName = keyof typeof alarms;

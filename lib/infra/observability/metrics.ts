@@ -3,7 +3,7 @@ import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
 import { type IMetric, MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { type Measurement, namespace } from '../../measurements.ts';
-import { type Functions, functionNamed } from '../functions.ts';
+import type { Functions } from '../functions.ts';
 import type { AlarmName } from './catalogue.ts';
 
 export type Observed = {
@@ -53,8 +53,6 @@ export const watched = ({ stage, api, functions, queues }: Observed): Record<Ala
   'mail-complaints': reputation('ComplaintRate'),
   'rights-ending': measured(stage, 'RightsEndingUndecided', Stats.MAXIMUM, seldom),
   'sweep-failures': measured(stage, 'SweepFailures', Stats.MAXIMUM, seldom),
-  'housekeeping-silent': functionNamed(functions, 'housekeeping').metricInvocations({
-    statistic: Stats.SUM,
-    ...seldom,
-  }),
+  // Only a sweep that came to its end says it.
+  'housekeeping-silent': measured(stage, 'SweepFailures', Stats.SAMPLE_COUNT, seldom),
 });
