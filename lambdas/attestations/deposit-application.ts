@@ -23,7 +23,7 @@ export const depositApplication: Story<typeof operation> = async ({ params, call
   const application = await finish(params.applicationId, ports);
   const [attestation] = application.attestations;
   const sent = application.events.find((event) => 'attestationId' in event && event.attestationId === attestation?.id);
-  if (!application.deposit || !attestation) refuse('document-not-ready');
+  if (!application.deposit || !attestation) refuse('document-not-ready', { retryAfterSeconds: 5 });
   return {
     as: 'deposited',
     body: {

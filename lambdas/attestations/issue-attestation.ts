@@ -21,6 +21,6 @@ export const issueAttestation: Story<typeof operation> = async ({ params, caller
     return outcome.ok ? outcome.application : refuseIssue(outcome);
   });
   const { attestations } = await finish(applicationId, ports);
-  const document = attestations.find((it) => it.id === id) ?? refuse('document-not-ready');
+  const document = attestations.find((it) => it.id === id) ?? refuse('document-not-ready', { retryAfterSeconds: 5 });
   return { as: 'issued', body: issuedView(document, deployment.publicUrl) };
 };

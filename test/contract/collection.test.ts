@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fixtures } from '../../bin/drawings.ts';
 import { brunoCollection, postmanExport } from '../../lib/contract/collection.ts';
@@ -27,10 +27,12 @@ describe('the QA collection', () => {
     expect(operationList.filter(({ id }) => !requests.some(({ operation }) => operation === id))).toEqual([]);
   });
 
-  test('provokes every problem code, or says why not', () => {
+  test('provokes every problem code, or says why not; then a test of the API does', () => {
     const provoked = new Set(requests.map(({ expects }) => expects.body?.code));
     const missing = Object.keys(problems).filter((code) => !provoked.has(code));
     expect(missing.sort()).toEqual(Object.keys(notProvoked).sort());
+    const tests = globSync('test/api/*.test.ts').map((path) => readFileSync(path, 'utf8'));
+    expect(missing.filter((code) => !tests.some((it) => it.includes(`'${code}'`)))).toEqual([]);
   });
 
   test('FAQ 1–40: shows each question, by each operation that answers it', () => {

@@ -42,7 +42,10 @@ export function gateway(it: {
       if (refusal) return refusal;
     }
     const handler = it.handlers.jobs[route.operation.job as Job];
-    return handler(event, context(request.requestId));
+    return handler(event, context(request.requestId)).catch((error) => {
+      console.error(error);
+      return refusal(request, 'internal-error');
+    });
   };
 
   async function authorize(event: APIGatewayProxyEvent, request: LocalRequest) {
