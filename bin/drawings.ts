@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
-import { brunoCollection, type Fixture, postmanExport } from '../lib/contract/collection.ts';
+import { brunoCollection, postmanExport } from '../lib/contract/collection.ts';
 import { errorIndex, errorMarkdown, problemCodes } from '../lib/contract/error-pages.ts';
 import { openapi } from '../lib/contract/openapi.ts';
 import { renderRules } from '../lib/domain/rules-page.ts';
 import { renderStates } from '../lib/domain/states-page.ts';
 import { renderGallery } from '../lib/mail/gallery.ts';
+import { fixtures } from './fixtures.ts';
 import { renderPermissions } from './permissions/page.ts';
 
 export type Drawing = { path: string; content: string };
@@ -19,26 +17,6 @@ export const drawnFolders = ['docs/errors', 'docs/messages', 'collections/bruno'
 export const keptFolders = ['collections/bruno/files'];
 
 const publicUrl = 'http://127.0.0.1:3000';
-
-const types: Record<string, string> = {
-  '.bmp': 'image/bmp',
-  '.jpg': 'image/jpeg',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.tiff': 'image/tiff',
-};
-
-/** The files that the QA collection uploads. */
-export function fixtures(root = '.'): Fixture[] {
-  const folder = join(root, 'collections/bruno/files');
-  return readdirSync(folder)
-    .sort()
-    .map((name) => {
-      const bytes = readFileSync(join(folder, name));
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      return { name, type: types[extname(name)] ?? 'application/octet-stream', size: bytes.length, sha256 };
-    });
-}
 
 /** Everything in the repository that is drawn from the code; sorted by path, the same each time. */
 export async function drawings(root = '.'): Promise<Drawing[]> {

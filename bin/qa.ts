@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { folders } from '../lib/contract/scenarios/index.ts';
-import { fixtures } from './drawings.ts';
+import { fixtures } from './fixtures.ts';
 import { outcomes } from './qa/outcome.ts';
 import { deployedStage, ownServer, type Place } from './qa/place.ts';
 import { reportPage } from './qa/report-page.ts';

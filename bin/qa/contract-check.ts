@@ -22,15 +22,16 @@ type Contract = {
 };
 
 /** The OpenAPI document as JSON Schema reads it: what it names lies under `$defs`. */
-const contract: Contract = JSON.parse(
-  JSON.stringify(openapi('https://api.example.org')).replaceAll('#/components/schemas/', '#/$defs/'),
-);
-const { schemas } = contract.components;
+let drawn: Contract | undefined;
+const contract = (): Contract =>
+  (drawn ??= JSON.parse(
+    JSON.stringify(openapi('https://api.example.org')).replaceAll('#/components/schemas/', '#/$defs/'),
+  ) as Contract);
 const match = router(operationList);
 
 const readers = new Map<object, z.ZodType>();
 function reader(schema: Record<string, unknown>): z.ZodType {
-  const known = readers.get(schema) ?? z.fromJSONSchema({ ...schema, $defs: schemas } as never);
+  const known = readers.get(schema) ?? z.fromJSONSchema({ ...schema, $defs: contract().components.schemas } as never);
   readers.set(schema, known);
   return known;
 }
@@ -50,7 +51,7 @@ export function departures({ method, url, status, type, headers, body }: Exchang
   const route = match(method, pathname);
   if (!route.found) return read('problem', reader({ $ref: '#/$defs/Problem' }), body);
   const { path, id } = route.operation;
-  const response = contract.paths[path]?.[method.toLowerCase()]?.responses[status];
+  const response = contract().paths[path]?.[method.toLowerCase()]?.responses[status];
   if (!response) return [`${id} does not document ${status}`];
   return [...undocumented(id, response, headers), ...content(id, response, type, body)];
 }

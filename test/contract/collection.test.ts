@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fixtures } from '../../bin/drawings.ts';
+import { fixtures } from '../../bin/fixtures.ts';
 import { brunoCollection, postmanExport } from '../../lib/contract/collection.ts';
 import { operationList, operations } from '../../lib/contract/operations/index.ts';
 import { problems } from '../../lib/contract/problems/index.ts';

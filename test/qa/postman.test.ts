@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import { fixtures } from '../../bin/drawings.ts';
+import { fixtures } from '../../bin/fixtures.ts';
 import { postmanExport } from '../../lib/contract/collection.ts';
 import { folders } from '../../lib/contract/scenarios/index.ts';
 import { start } from '../api/harness.ts';

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { fixtures } from '../../bin/drawings.ts';
+import { fixtures } from '../../bin/fixtures.ts';
 import { folders } from '../../lib/contract/scenarios/index.ts';
 import { startAsStage } from './as-a-stage.ts';
 
