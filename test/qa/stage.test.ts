@@ -61,5 +61,5 @@ describe('npm run qa -- --env <stage>', () => {
     const open = await qa(['--env', 'prod'], { QA_BASE_URL: 'http://stage.example.org', ...stage.tokens });
     expect(open).toMatchObject({ code: 64, said: expect.stringContaining('QA_BASE_URL: the address of the stage') });
     expect(await qa(['--token', 'x'])).toMatchObject({ code: 64, said: expect.stringContaining('Usage: npm run qa') });
-  });
+  }, 60_000);
 });
