@@ -8,11 +8,13 @@ import { issueDay } from './succession.ts';
 /** Days before the end of an ADP from which its missing successor is an emergency. */
 const alarmDays = 7;
 
-/** Whether the rights of an ADP end soon although nobody has decided and its successor, long due, is not there (DOC-07 … DOC-09; FAQ 7, 28). */
+/** Whether the rights of an ADP end soon although nobody has decided and its successor, due before today, is not there (DOC-07 … DOC-09; FAQ 7, 28). */
 export function endsUndecided(application: Application, now: Instant, settings: Settings): boolean {
   const last = lastDocument(application);
-  if (!last?.validUntil || !isAdp(last) || issueDay(application, settings) === undefined) return false;
-  return last.validUntil <= addDays(dayOf(now), alarmDays);
+  const due = issueDay(application, settings);
+  if (!last?.validUntil || !isAdp(last) || due === undefined) return false;
+  const today = dayOf(now);
+  return due < today && last.validUntil <= addDays(today, alarmDays);
 }
 
 /** Seconds for which the oldest message of an application has waited to leave; 0 when none waits. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startOf } from '../../lib/domain/day.ts';
 import { endsUndecided, secondsUnsent } from '../../lib/domain/gauges.ts';
-import { defaultSettings } from '../../lib/domain/settings.ts';
+import { defaultSettings, settingsSchema } from '../../lib/domain/settings.ts';
 import { keepUp } from '../../lib/domain/succession.ts';
 import { filedByRefugee, ids } from './filed.ts';
 
@@ -13,6 +13,13 @@ describe('what housekeeping measures', () => {
     expect(endsUndecided(filed, at('2026-07-06'), defaultSettings)).toBe(false);
     expect(endsUndecided(filed, at('2026-07-07'), defaultSettings)).toBe(true);
     expect(endsUndecided(filed, at('2026-09-01'), defaultSettings)).toBe(true);
+  });
+
+  it('DOC-08: not on the day itself on which a successor is due, where the rules have it come late', () => {
+    const late = settingsSchema.parse({ adp: { successorLeadDays: 3 } });
+    expect(endsUndecided(filed, at('2026-07-09'), late)).toBe(false);
+    expect(endsUndecided(filed, at('2026-07-11'), late)).toBe(false);
+    expect(endsUndecided(filed, at('2026-07-12'), late)).toBe(true);
   });
 
   it('none of these once the successor is there, or somebody has decided', () => {

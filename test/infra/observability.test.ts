@@ -53,6 +53,14 @@ describe('alarms', () => {
   });
 
   it.each([
+    ['mail-bounces', 'Reputation.BounceRate', 0.05],
+    ['mail-complaints', 'Reputation.ComplaintRate', 0.001],
+  ])('%s rings from SES’s own limit of review, and goes on while no mail leaves', (name, MetricName, Threshold) => {
+    const expected = { Namespace: 'AWS/SES', MetricName, Threshold, Period: 3600, TreatMissingData: 'ignore' };
+    expect(alarm(name)).toMatchObject(expected);
+  });
+
+  it.each([
     ['messages-undelivered', 'queue undelivered'],
     ['events-failed', 'queue failures'],
   ])('%s watches %s', (name, queue) => {

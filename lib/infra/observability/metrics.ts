@@ -34,9 +34,14 @@ export function allFunctions(functions: Functions, of: 'Errors' | 'Throttles'): 
   });
 }
 
-/** Shares of the whole account: SES tells no other. */
+/** Shares of the whole account: SES tells no other, and these only when mails have left. */
 const reputation = (metricName: string) =>
-  new Metric({ namespace: 'AWS/SES', metricName: `Reputation.${metricName}`, statistic: Stats.MAXIMUM, ...seldom });
+  new Metric({
+    namespace: 'AWS/SES',
+    metricName: `Reputation.${metricName}`,
+    statistic: Stats.MAXIMUM,
+    period: Duration.hours(1),
+  });
 
 const lying = (queue: IQueue) => queue.metricApproximateNumberOfMessagesVisible({ statistic: Stats.MAXIMUM, ...often });
 
