@@ -4,7 +4,7 @@ import { reportPage } from '../../bin/qa/report-page.ts';
 import { errorPage, problemCodes } from '../../lib/contract/error-pages.ts';
 import { renderGallery } from '../../lib/mail/gallery.ts';
 import { expectStatus, readyToDeposit, start, until } from '../api/harness.ts';
-import { byKeyboard, chromium, objections, openBrowser, views } from './browser.ts';
+import { butColours, byKeyboard, chromium, objections, openBrowser, views } from './browser.ts';
 
 if (chromium) describe('in Chromium', pages);
 else {
@@ -44,11 +44,11 @@ function pages() {
   });
 
   /** Everything that is wrong with a page, at its address or as it is drawn. */
-  async function wrongWith(it: { path: string } | { html: string }, among = views) {
+  async function wrongWith(it: { path: string } | { html: string }, among = views, options?: typeof butColours) {
     strange.length = 0;
     if ('path' in it) expect((await page.goto(server.url + it.path))?.status()).toBe(200);
     else await page.setContent(it.html);
-    return [...(await objections(page, among)), ...strange];
+    return [...(await objections(page, among, options)), ...strange];
   }
 
   async function keyboard(path: string, atLeast: number) {
@@ -119,8 +119,8 @@ function pages() {
 
   test.each(problemCodes)('axe finds nothing on the page of %s, in French and in English', async (code) => {
     const html = (language: 'fr' | 'en') => errorPage(code, language, 'https://api.example.org');
-    expect(await wrongWith({ html: html('fr') }, [byDay, byNight])).toEqual([]);
-    expect(await wrongWith({ html: html('en') }, [narrowByDay])).toEqual([]);
+    expect(await wrongWith({ html: html('fr') }, [byDay, narrowByDay], butColours)).toEqual([]);
+    expect(await wrongWith({ html: html('en') }, [narrowByDay], butColours)).toEqual([]);
   });
 
   test('axe finds nothing on the report of a QA run, passed or not', async () => {
@@ -139,6 +139,11 @@ function pages() {
 
   const messages = renderGallery().filter(({ path }) => path.endsWith('.html'));
   test.each(messages)('axe finds nothing in $path', async ({ content }) => {
-    expect(await wrongWith({ html: content })).toEqual([]);
+    expect(await wrongWith({ html: content }, [byDay, narrowByDay], butColours)).toEqual([]);
+  });
+
+  test('axe finds nothing in the colours of mails, by day and by night', async () => {
+    for (const { content } of [messages[0], messages.at(-1)].flatMap((it) => it ?? []))
+      expect(await wrongWith({ html: content })).toEqual([]);
   });
 }
