@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { handedOver, mailsOfSes, onMoto } from '../model/on-moto.ts';
 import { anySequence, everyFault } from '../model/property.ts';
 
-const sequences = 10;
+const sequences = 6;
 
 describe('applications on the AWS adapters, under any sequence of operations by people, agents, time and faults', () => {
   it('DOS-07, DOS-08, DOS-11, EPH-11: lose and double nothing: deposit, document, mail, code or line of history', async () => {
