@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { create } from 'qrcode/lib/core/qrcode.js';
 import { describe, expect, test } from 'vitest';
 import { type Modules, qrCode } from '../../lib/seal/qr.ts';
 
@@ -55,6 +56,30 @@ describe('the QR code of an address', () => {
     expect(decode(qrCode('https://a.fr/v1/verifications/7K3QX9M2T4BD'))).toBe(
       'https://a.fr/v1/verifications/7K3QX9M2T4BD',
     );
+  });
+
+  describe('wears the mask that the package itself would choose', () => {
+    const bytes = fc.uint8Array({ minLength: 1, maxLength: 300 }).map((it) => Buffer.from(it).toString('latin1'));
+
+    function sameAsThePackage(text: string) {
+      const segment = { data: new TextEncoder().encode(text), mode: 'byte' as const };
+      const { modules, maskPattern } = create([segment], { errorCorrectionLevel: 'M' });
+      const { size, dark } = qrCode(text);
+      expect(Array.from(modules.data, (_, at) => dark(at % size, Math.floor(at / size)))).toEqual(
+        Array.from(modules.data, (module) => module === 1),
+      );
+      return maskPattern;
+    }
+
+    test('whatever the text and the size of the symbol', () => {
+      fc.assert(fc.property(fc.oneof(fc.webUrl(), bytes), (text) => void sameAsThePackage(text)));
+    });
+
+    test('among all eight', () => {
+      const texts = fc.sample(bytes, { seed: 1, numRuns: 400 });
+      const chosen = new Set(texts.map(sameAsThePackage));
+      expect([...chosen].sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    });
   });
 
   test('has its three finder patterns, and is always the same', () => {
