@@ -49,6 +49,9 @@ export async function startServer(it: {
       write(response, { statusCode: 500, headers: { 'Content-Type': 'text/plain' }, body: 'local server error' });
     }
   });
+  // A connection is kept for longer than a caller keeps it unused: closed at the same time as it is taken up again, it
+  // would answer nothing.
+  server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(it.port, '127.0.0.1', resolve);
