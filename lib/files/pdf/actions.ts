@@ -26,7 +26,8 @@ const both = Object.fromEntries(
 export type Walked = {
   kinds: Set<ActiveKind>;
   formScripts: boolean;
-  embedded: boolean;
+  /** Files inside the file, and what stands for one. */
+  attached: Set<PdfObject>;
   images: Stream[];
   /** What draws the pages, and what that may call upon. */
   contents: Set<Stream>;
@@ -42,7 +43,7 @@ export function walkObjects(pdf: Pdf, pages: Dict[]): Walked {
   const walked: Walked = {
     kinds: new Set(),
     formScripts: false,
-    embedded: false,
+    attached: new Set(),
     images: [],
     contents: new Set(),
     forms: new Set(),
@@ -74,14 +75,14 @@ export function walkObjects(pdf: Pdf, pages: Dict[]): Walked {
       walked.kinds.add('media');
     if (isStream(object)) sort(dict, object, subtype);
     if (pageSet.has(dict)) draw(dict.get('Contents'));
-    for (const key of both.EF) if (dict.has(key) && leadsToFile(dict.get(key))) walked.embedded = true;
+    for (const key of both.EF) if (dict.has(key)) attach(resolve(dict.get(key)));
     // A null value holds nothing.
     for (const key of both.XFA) if (resolve(dict.get(key)) !== null) walked.xfa.values.push(resolve(dict.get(key)));
     for (const key of both.NeedsRendering) if (resolve(dict.get(key)) === true) walked.xfa.rendered = true;
   };
 
   const sort = (dict: Dict, stream: Stream, subtype: string | undefined) => {
-    if (nameOf(dict) === 'EmbeddedFile') walked.embedded = true;
+    if (nameOf(dict) === 'EmbeddedFile') walked.attached.add(stream);
     // The data of a stream may be said to be in another file (7.3.8.2), which a reader would fetch.
     if (both.F.some((key) => dict.has(key) && isFile(resolve(dict.get(key))))) walked.kinds.add('open-file');
     if (subtype === 'Image') walked.images.push(stream);
@@ -89,9 +90,9 @@ export function walkObjects(pdf: Pdf, pages: Dict[]): Walked {
     else if (subtype !== 'Image') walked.others.add(stream);
   };
 
-  const leadsToFile = (value: PdfObject | undefined) => {
-    const files = resolve(value);
-    return isDict(files) && [...files.values()].some((file) => resolve(file) !== null);
+  const attach = (files: PdfObject) => {
+    const all = isDict(files) ? [...files.values()].map(resolve) : [];
+    for (const file of all) if (file !== null) walked.attached.add(file);
   };
 
   const judgeAction = (dict: Dict, action: string | undefined) => {
@@ -183,7 +184,7 @@ export function judgeWalk(pdf: Pdf, pages: Dict[], walked: Walked, limits: Inspe
   const still = withXfa && isStaticXfa(pdf, pages, walked.xfa);
   const kinds = new Set<ActiveKind>([...walked.kinds, ...(withXfa && !still ? (['xfa'] as const) : [])]);
   if (kinds.size > 0) findings.push(found('pdf-active-content', { kinds: kindsFact(kinds) }));
-  if (walked.embedded) findings.push(found('pdf-embedded-files'));
+  if (walked.attached.size > 0) findings.push(found('pdf-embedded-files'));
   if (walked.formScripts) findings.push(asConfigured(found('pdf-form-scripts'), limits));
   if (still) findings.push(asConfigured(found('pdf-xfa-form'), limits));
   return findings;

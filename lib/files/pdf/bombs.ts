@@ -14,11 +14,11 @@ const pictures = ['DCTDecode', 'JPXDecode', 'JBIG2Decode', 'CCITTFaxDecode'];
 
 /**
  * Refuses what unfolds to more than a viewer should bear before it shows a page (UPL-11): drawings; fonts, profiles, metadata and holders of objects;
- * pictures beyond the pixels that they claim. Each of the three has a budget of its own, and only what could break it is unfolded.
+ * pictures beyond the pixels that they claim. Attached files are refused anyway, and may be enciphered when nothing else is. Each of the three has a budget of its own, and only what could break it is unfolded.
  * A page's own drawing that is coded as a picture is none: no viewer shows it, and some try to unfold it.
  */
 export async function proveSizes(pdf: Pdf, walked: Walked, meter: Meter): Promise<FileFinding[]> {
-  const { contents, forms, others, images } = walked;
+  const { contents, forms, others, images, attached } = walked;
   const coded = [...contents].some((stream) => pdf.filters(stream).names.some((name) => pictures.includes(name)));
   if (coded) return [found('file-unreadable')];
   const drawings = new Set([...contents, ...forms]);
@@ -26,7 +26,7 @@ export async function proveSizes(pdf: Pdf, walked: Walked, meter: Meter): Promis
   await prove(pdf, drawings, budget(meter, 1.5));
   await prove(
     pdf,
-    [...rest].filter((one) => !drawings.has(one)),
+    [...rest].filter((one) => !drawings.has(one) && !attached.has(one)),
     budget(meter, 2),
   );
   await provePictures(pdf, images, budget(meter, 1));

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { createDecipheriv } from 'node:crypto';
 import { found } from '../../domain/file-findings.ts';
+import type { Filters } from './filters.ts';
 import { type Encryption, keyOfAes256, keyOfRc4 } from './keys.ts';
 import {
   type Dict,
@@ -18,7 +19,7 @@ import { textBytes } from './text.ts';
 
 export type Cipher = {
   permissions: number;
-  decipher: (stream: Stream, raw: Buffer, filters: string[]) => Buffer;
+  decipher: (stream: Stream, raw: Buffer, filters: Filters) => Buffer;
   decipherText: (home: Home, raw: Buffer) => Buffer;
 };
 
@@ -27,27 +28,30 @@ const methods: Record<string, Method> = { None: 'none', V2: 'rc4', AESV2: 'aes-1
 
 type Resolve = (value: PdfObject | undefined) => PdfObject;
 
-/** The cipher of a PDF that opens with the empty password (UPL-07); refuses any other. */
+/** The cipher of a PDF that opens with an empty password, or of which only attachments are enciphered (UPL-07); refuses any other. */
 export function openCipher(dict: Dict, ids: PdfObject, resolve: Resolve): Cipher {
   const encryption = readEncryption(dict, ids, resolve);
   const key = encryption && (encryption.revision >= 5 ? keyOfAes256(encryption) : keyOfRc4(encryption));
-  const [method, ofText] = [methodOf(dict, 'StmF', resolve), methodOf(dict, 'StrF', resolve)];
-  if (!key || !method) throw new Refusal(found('pdf-password-required'));
-  const decipher: Cipher['decipher'] = (stream, raw, filters) => {
-    const type = nameOf(stream.dict);
-    if (type === 'XRef' || filters[0] === 'Crypt') return raw;
-    if (type === 'Metadata' && !encryption.metadata) return raw;
-    return undo(method, key, stream, raw);
+  const [method, ofText = 'none'] = [methodOf(dict, 'StmF', resolve), methodOf(dict, 'StrF', resolve)];
+  const onlyAttachments = dict.has('EFF') && method === 'none' && ofText === 'none';
+  if (!encryption || !method || !(key || onlyAttachments)) throw closed();
+  const undo = (how: Method, home: Home, raw: Buffer): Buffer => {
+    if (how === 'none') return raw;
+    if (!key) throw closed();
+    if (how === 'rc4') return rc4(objectKey(key, home, false), raw);
+    return fromAes(how, how === 'aes-256' ? key : objectKey(key, home, true), raw);
   };
-  const decipherText: Cipher['decipherText'] = (home, raw) => undo(ofText ?? 'none', key, home, raw);
-  return { permissions: encryption.permissions, decipher, decipherText };
+  const decipher: Cipher['decipher'] = (stream, raw, { names, settings }) => {
+    const type = nameOf(stream.dict);
+    if (type === 'XRef') return raw;
+    if (names[0] === 'Crypt') return undo(filterNamed(dict, settings[0]?.get('Name'), resolve) ?? 'none', stream, raw);
+    if (type === 'Metadata' && !encryption.metadata) return raw;
+    return undo(method, stream, raw);
+  };
+  return { permissions: encryption.permissions, decipher, decipherText: (home, raw) => undo(ofText, home, raw) };
 }
 
-function undo(method: Method, key: Buffer, home: Home, raw: Buffer): Buffer {
-  if (method === 'none') return raw;
-  if (method === 'rc4') return rc4(objectKey(key, home, false), raw);
-  return fromAes(method, method === 'aes-256' ? key : objectKey(key, home, true), raw);
-}
+const closed = () => new Refusal(found('pdf-password-required'));
 
 function readEncryption(dict: Dict, ids: PdfObject, resolve: Resolve): Encryption | undefined {
   const bytes = (value: PdfObject) => (isText(value) ? textBytes(value) : Buffer.alloc(0));
@@ -68,6 +72,7 @@ function readEncryption(dict: Dict, ids: PdfObject, resolve: Resolve): Encryptio
     id: bytes(resolve(Array.isArray(ids) ? ids[0] : null)),
     O: bytes(entry('O')),
     U: bytes(entry('U')),
+    OE: bytes(entry('OE')),
     UE: bytes(entry('UE')),
   };
 }
@@ -75,7 +80,11 @@ function readEncryption(dict: Dict, ids: PdfObject, resolve: Resolve): Encryptio
 function methodOf(dict: Dict, use: 'StmF' | 'StrF', resolve: Resolve): Method | undefined {
   const version = resolve(dict.get('V'));
   if (typeof version === 'number' && version < 4) return 'rc4';
-  const [name, filters] = [resolve(dict.get(use)), resolve(dict.get('CF'))];
+  return filterNamed(dict, resolve(dict.get(use)), resolve);
+}
+
+function filterNamed(dict: Dict, name: PdfObject | undefined, resolve: Resolve): Method | undefined {
+  const filters = resolve(dict.get('CF'));
   if (!isName(name) || name.name === 'Identity') return 'none';
   const filter = isDict(filters) ? resolve(filters.get(name.name)) : null;
   return isDict(filter) ? methods[nameOf(filter, 'CFM') ?? 'None'] : undefined;

@@ -95,7 +95,7 @@ function withTables(source: Source, { entries, trailer }: Tables, repaired: bool
   const stored = (stream: Stream): Buffer => {
     const raw = streamBytes(stream, resolve(stream.dict.get('Length')));
     spendWork(source.meter, raw.length);
-    return cipher ? cipher.decipher(stream, raw, filters(stream).names) : raw;
+    return cipher ? cipher.decipher(stream, raw, filters(stream)) : raw;
   };
 
   const filters = ({ dict }: Stream) => {

@@ -9,25 +9,37 @@ export type Scheme = 'rc4-40' | 'rc4-128' | 'aes-128' | 'aes-256-r5' | 'aes-256-
 const id = Buffer.from('0123456789abcdef');
 const hex = (bytes: Buffer) => `<${bytes.toString('hex')}>`;
 const padded = (password: string) => Buffer.concat([Buffer.from(password), filling]).subarray(0, 32);
+const sha256 = (data: Buffer) => createHash('sha256').update(data).digest();
 const coded = (name: string, key: Buffer, vector: Buffer, data: Buffer, padding: boolean) => {
   const cipher = createCipheriv(name, key, vector).setAutoPadding(padding);
   return Buffer.concat([cipher.update(data), cipher.final()]);
 };
 
 /** The key and the entries of `Encrypt` for a user password (ISO 32000-1, 7.6.3; ISO 32000-2, 7.6.4). */
-function encryption(scheme: Scheme, password: string, permissions: number): { key: Buffer; entries: string } {
+function encryption(
+  scheme: Scheme,
+  password: string,
+  permissions: number,
+  ownerOpens: boolean,
+): { key: Buffer; entries: string } {
   const owner = Buffer.alloc(32, 7);
   if (scheme.startsWith('aes-256')) {
     const key = randomBytes(32);
-    const [check, wrap] = [randomBytes(8), randomBytes(8)];
-    const plain = (salt: Buffer) => createHash('sha256').update(password).update(salt).digest();
-    const hash = scheme.endsWith('5') ? plain : password === '' ? hardened : plain;
-    const U = Buffer.concat([hash(check), check, wrap]);
-    const UE = coded('aes-256-cbc', hash(wrap), Buffer.alloc(16), key, false);
+    const plain = (salt: Buffer, user: Buffer) =>
+      createHash('sha256').update(password).update(salt).update(user).digest();
+    const hash = scheme.endsWith('6') && password === '' ? hardened : plain;
+    const ofEmpty = scheme.endsWith('6') ? hardened : (...parts: Buffer[]) => sha256(Buffer.concat(parts));
+    const wrapped = (under: typeof hash, user: Buffer) => {
+      const [check, wrap] = [randomBytes(8), randomBytes(8)];
+      const coded256 = coded('aes-256-cbc', under(wrap, user), Buffer.alloc(16), key, false);
+      return [Buffer.concat([under(check, user), check, wrap]), coded256] as const;
+    };
+    const [U, UE] = wrapped(hash, Buffer.alloc(0));
+    const [O, OE] = ownerOpens ? wrapped(ofEmpty, U) : [Buffer.alloc(48), Buffer.alloc(32)];
     const filter = '/CF << /StdCF << /CFM /AESV3 /AuthEvent /DocOpen >> >> /StmF /StdCF /StrF /StdCF';
     return {
       key,
-      entries: `/V 5 /R ${scheme.at(-1)} /Length 256 ${filter} /U ${hex(U)} /UE ${hex(UE)} /O ${hex(Buffer.alloc(48))}`,
+      entries: `/V 5 /R ${scheme.at(-1)} /Length 256 ${filter} /U ${hex(U)} /UE ${hex(UE)} /O ${hex(O)} /OE ${hex(OE)}`,
     };
   }
   const [revision, size] = scheme === 'rc4-40' ? [2, 5] : scheme === 'rc4-128' ? [3, 16] : [4, 16];
@@ -52,8 +64,9 @@ export function encryptedPdf(
   inner: Record<number, string>,
   password = '',
   permissions = -3904,
+  ownerOpens = false,
 ): Buffer {
-  const { key, entries } = encryption(scheme, password, permissions);
+  const { key, entries } = encryption(scheme, password, permissions, ownerOpens);
   const encrypt = (data: Buffer) => {
     if (scheme.startsWith('rc4')) return rc4(objectKey(key, { num: 90, gen: 0 }, false), data);
     const vector = randomBytes(16);
