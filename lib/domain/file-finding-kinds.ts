@@ -89,15 +89,6 @@ export const findingKinds = {
     },
     remedy: { fr: 'Renommez le fichier, puis recommencez.', en: 'Rename the file, then retry.' },
   },
-  'file-polyglot': {
-    severity: 'refusal',
-    rule: 'UPL-02',
-    message: {
-      fr: 'Un autre contenu est caché dans ce fichier : {actual}.',
-      en: 'Other content is hidden in this file: {actual}.',
-    },
-    remedy: rescan,
-  },
   'pdf-password-required': {
     severity: 'refusal',
     rule: 'UPL-07',
@@ -121,6 +112,15 @@ export const findingKinds = {
       fr: 'Imprimez-le en PDF et joignez les autres documents séparément.',
       en: 'Print it to PDF and send the other documents on their own.',
     },
+  },
+  'file-polyglot': {
+    severity: 'refusal',
+    rule: 'UPL-02',
+    message: {
+      fr: 'Un autre contenu est caché dans ce fichier : {actual}.',
+      en: 'Other content is hidden in this file: {actual}.',
+    },
+    remedy: rescan,
   },
   'too-many-pixels': {
     severity: 'refusal',

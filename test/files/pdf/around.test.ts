@@ -26,6 +26,12 @@ describe('UPL-02: what another program would open in a PDF is refused', () => {
     expect(await first(inside)).toMatchObject({ code: 'file-polyglot', facts: { actual: 'zip' } });
   });
 
+  test('an archive that it carries as an attachment is called what people know it as', async () => {
+    const spec = '/AF [<< /Type /Filespec /F (a.zip) /EF << /F 9 0 R >> >>]';
+    const carrier = onePage({ 1: `<< /Type /Catalog /Pages 2 0 R ${spec} >>`, 9: stream(zip('a.txt', 'bonjour')) });
+    expect((await verdict(pdf(carrier))).codes).toEqual(['pdf-embedded-files', 'file-polyglot']);
+  });
+
   test('a script between its header and its first object', async () => {
     const start = Buffer.from('%PDF-1.7\n%<?php system($_GET[0]); ?>\n');
     expect(await first(join(start, plain))).toMatchObject({ code: 'file-polyglot', facts: { actual: 'script' } });
