@@ -59,7 +59,7 @@ describe('a request with an Idempotency-Key', () => {
       await gate;
       return answer('first');
     });
-    at('2026-11-23T09:00:10.000Z');
+    at('2026-11-23T09:00:10.500Z');
     await expect(ask(again)).rejects.toMatchObject({
       code: 'request-in-progress',
       details: { retryAfterSeconds: 20 },
