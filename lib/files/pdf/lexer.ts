@@ -35,13 +35,27 @@ export const wordAt = (bytes: Buffer, at: number, word: string): boolean => {
   return true;
 };
 
+/** More digits than any number of an object or a place has. */
+const mostDigits = 12;
+
+/** Where the digits of an unsigned integer end: where they begin when there are none, or too many. */
+export function endOfDigits(bytes: Buffer, from: number): number {
+  let at = from;
+  while (isDigit(bytes[at])) at += 1;
+  return at - from > mostDigits ? from : at;
+}
+
+export function digitsBetween(bytes: Buffer, from: number, end: number): number {
+  let value = 0;
+  for (let at = from; at < end; at += 1) value = value * 10 + ((bytes[at] ?? 48) - 48);
+  return value;
+}
+
 /** An unsigned integer after blanks. */
 export function integerAt(bytes: Buffer, from: number): Parsed<number> | undefined {
   const start = skipBlank(bytes, from);
-  let at = start;
-  let value = 0;
-  for (; isDigit(bytes[at]) && at - start < 12; at += 1) value = value * 10 + ((bytes[at] ?? 48) - 48);
-  return at === start || isDigit(bytes[at]) ? undefined : { value, end: at };
+  const end = endOfDigits(bytes, start);
+  return end === start ? undefined : { value: digitsBetween(bytes, start, end), end };
 }
 
 const decode = (_: string, code: string) => String.fromCharCode(Number.parseInt(code, 16));

@@ -6,7 +6,7 @@ import { Refusal } from './objects.ts';
 export type Meter = { nodes: number; work: number; inflated: number; limits: InspectionLimits };
 
 /** Nested objects that an object of a real file has on average, and more. */
-const nodesPerObject = 3;
+const nodesPerObject = 4;
 
 export const newMeter = (size: number, limits: InspectionLimits): Meter => ({
   nodes: limits.maxObjects * nodesPerObject,

@@ -7,7 +7,7 @@ export type Ref = { kind: 'ref'; num: number };
 /** The indirect object that something is written in; enciphered strings and streams need it. */
 export type Home = { num: number; gen: number };
 /** Still as written: only what opens an encrypted file and the scripts of form fields are ever decoded. */
-export type Text = { kind: 'text'; written: Buffer; hex: boolean; home: Home | undefined };
+export type Text = { kind: 'text'; from: Buffer; start: number; end: number; home: Home | undefined };
 export type Dict = Map<string, PdfObject>;
 export type Stream = { kind: 'stream'; dict: Dict; from: Buffer; start: number; num: number; gen: number };
 export type PdfObject = null | boolean | number | Name | Ref | Text | Dict | Stream | PdfObject[];

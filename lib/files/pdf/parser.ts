@@ -1,5 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import {
+  digitsBetween,
+  endOfDigits,
   endOfText,
   endOfWord,
   integerAt,
@@ -94,31 +96,32 @@ export function newSource(bytes: Buffer, meter: Meter): Source {
     return items;
   };
 
-  const text = (end: number | undefined, hex: boolean): Text => {
-    if (end === undefined) {
-      at = bytes.length;
-      throw damage;
-    }
-    const written = bytes.subarray(at + 1, end - 1);
-    at = end;
-    return { kind: 'text', written, hex, home };
+  /** Kept as places, since a document may have a great many. */
+  const text = (end: number | undefined): Text => {
+    const start = at;
+    at = end ?? bytes.length;
+    if (end === undefined) throw damage;
+    return { kind: 'text', from: bytes, start, end, home };
   };
-  const hexText = () => text(bytes.indexOf(0x3e, at) + 1 || undefined, true);
-  const literalText = () => text(endOfText(bytes, at), false);
+  const hexText = () => text(bytes.indexOf(0x3e, at) + 1 || undefined);
+  const literalText = () => text(endOfText(bytes, at));
 
   const reference = (): PdfObject | undefined => {
-    const num = integerAt(bytes, at);
-    if (!num) return undefined;
-    if (!isBlank(bytes[num.end])) return isRegular(bytes[num.end]) ? undefined : whole(num);
-    const gen = integerAt(bytes, num.end);
-    if (!gen || !isBlank(bytes[gen.end])) return whole(num);
-    const mark = skipBlank(bytes, gen.end);
-    if (bytes[mark] !== 0x52 || isRegular(bytes[mark + 1])) return whole(num);
+    const end = endOfDigits(bytes, at);
+    if (end === at) return undefined;
+    if (!isBlank(bytes[end])) return isRegular(bytes[end]) ? undefined : whole(end);
+    const second = skipBlank(bytes, end);
+    const gen = endOfDigits(bytes, second);
+    if (gen === second || !isBlank(bytes[gen])) return whole(end);
+    const mark = skipBlank(bytes, gen);
+    if (bytes[mark] !== 0x52 || isRegular(bytes[mark + 1])) return whole(end);
+    const num = whole(end);
     at = mark + 1;
-    return { kind: 'ref', num: num.value };
+    return { kind: 'ref', num };
   };
 
-  const whole = ({ value: read, end }: Parsed<number>): number => {
+  const whole = (end: number): number => {
+    const read = digitsBetween(bytes, at, end);
     at = end;
     return read;
   };

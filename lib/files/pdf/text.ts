@@ -4,9 +4,9 @@ import type { Text } from './objects.ts';
 const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', '\n': '', '\r': '', '\r\n': '' };
 
 /** The bytes that a string stands for (ISO 32000-2, 7.3.4). */
-export function textBytes({ written, hex }: Text): Buffer {
-  const words = written.toString('latin1');
-  if (hex) {
+export function textBytes({ from, start, end }: Text): Buffer {
+  const words = from.toString('latin1', start + 1, end - 1);
+  if (from[start] === 0x3c) {
     const digits = words.replace(/[^0-9a-f]/gi, '');
     return Buffer.from(digits.length % 2 ? `${digits}0` : digits, 'hex');
   }

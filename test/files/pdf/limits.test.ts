@@ -68,6 +68,7 @@ describe('UPL-11: what would keep a reader busy is refused in time', () => {
       'maxInflated 33554432',
     ],
     ['more objects than are read', compressed(objectStream({ 1: `[${'0 '.repeat(1_100_000)}]` })), 'maxObjects 200000'],
+    ['more strings than are read', pdf(onePage(catalog(`/X [${'() '.repeat(2_000_000)}]`))), 'maxObjects 200000'],
     [
       'more different names than any document has',
       compressed(objectStream({ 1: `[${names(100_000)}]` })),
@@ -159,4 +160,12 @@ test('a long chain of objects is no depth', async () => {
 test('names as a long document has them are no bomb: 20 000 destinations, and two names fifty thousand times each', async () => {
   const dests = `/Dests << ${names(20_000, ' [3 0 R /Fit]')} >> /X [${'/Left /Right '.repeat(50_000)}]`;
   expect((await readPdf(pdf(onePage(catalog(dests))), defaultLimits)).findings).toEqual([]);
+});
+
+test('a tagged text as dense as those of a tax office, of 45 000 elements, is no bomb', async () => {
+  const element = '<< /Type /StructElem /S /Span /P 100 0 R /Pg 3 0 R /K 0 /ID (n) /Lang (fr) >>';
+  const elements = Object.fromEntries(Array.from({ length: 45_000 }, (_, n) => [101 + n, element]));
+  const tree = { 100: `<< /Type /StructTreeRoot /K [${Object.keys(elements).join(' 0 R ')} 0 R] >>` };
+  const { bytes, places } = body(onePage({ ...catalog('/StructTreeRoot 100 0 R'), ...tree, ...elements }));
+  expect(await readPdf(table(bytes, places, '/Root 1 0 R'), defaultLimits)).toEqual({ findings: [], pages: 1 });
 });
