@@ -52,6 +52,7 @@ export function walkObjects(pdf: Pdf, pages: Dict[]): Walked {
   };
   const pageSet = new Set(pages);
   const seen = new Set<PdfObject>();
+  const unasked = new Set<PdfObject>();
   const later: PdfObject[] = [];
   const stack: PdfObject[] = [pdf.trailer];
   const structure: PdfObject[] = [];
@@ -123,14 +124,17 @@ export function walkObjects(pdf: Pdf, pages: Dict[]): Walked {
   };
 
   const pushUnasked = (value: PdfObject) => {
-    const chain = new Set<PdfObject>();
-    let target = resolve(value);
-    for (let dict = dictOf(target); dict && !chain.has(dict); dict = dictOf(target)) {
-      chain.add(dict);
-      const kind = harmfulUnasked[nameAt(dict, 'S') ?? ''];
+    const ahead = [value];
+    while (ahead.length > 0) {
+      const target = resolve(ahead.pop());
+      if (unasked.has(target)) continue;
+      unasked.add(target);
+      const dict = dictOf(target);
+      const kind = dict && harmfulUnasked[nameAt(dict, 'S') ?? ''];
       if (kind) walked.kinds.add(kind);
-      const next = resolve(dict.get('Next'));
-      target = Array.isArray(next) ? resolve(next[0]) : next;
+      // One action that follows, or several (12.6.2).
+      const next = dict ? resolve(dict.get('Next')) : null;
+      for (const one of Array.isArray(next) ? next : [next]) ahead.push(one);
     }
     push(value);
   };

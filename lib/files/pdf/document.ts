@@ -17,6 +17,8 @@ export type Pdf = {
   repaired: boolean;
   /** It is encrypted and opens with the empty password; what its owner allows then. */
   permissions?: number;
+  /** Objects asked for so far that its table does not know. */
+  missing: ReadonlySet<number>;
   /** An object through its references; `null` when there is none (ISO 32000-2, 7.3.10). */
   resolve: (value: PdfObject | undefined) => PdfObject;
   /** The bytes of a stream, deciphered, with the filters that they are still under. */
@@ -57,11 +59,13 @@ type Opened = Pdf & { contained: (stream: Stream) => Map<number, number> };
 
 function withTables(source: Source, { entries, trailer }: Tables, repaired: boolean): Opened {
   const known = new Map<number, PdfObject>();
+  const missing = new Set<number>();
   const holders = new Map<number, { places: Map<number, number>; source: Source }>();
   let cipher: Cipher | undefined;
 
   const load = (num: number): PdfObject => {
     const entry = entries.get(num);
+    if (entry === undefined) missing.add(num);
     if (!entry) return null;
     if ('at' in entry) {
       const object = indirectAt(source, entry.at);
@@ -139,7 +143,8 @@ function withTables(source: Source, { entries, trailer }: Tables, repaired: bool
     for (let n = 0, at = 0; n < count; n += 1) {
       const num = integerAt(bytes, at);
       const place = num && integerAt(bytes, num.end);
-      if (!num || !place) throw damage;
+      // Of two objects under one number, programs do not all take the same.
+      if (!num || !place || places.has(num.value)) throw damage;
       at = place.end;
       places.set(num.value, first + place.value);
     }
@@ -163,6 +168,7 @@ function withTables(source: Source, { entries, trailer }: Tables, repaired: bool
   const pdf: Opened = {
     trailer,
     repaired,
+    missing,
     resolve,
     stored,
     filters,

@@ -11,6 +11,7 @@ import { newMeter } from './meter.ts';
 import { damage, Refusal } from './objects.ts';
 import { readPages } from './pages.ts';
 import { newSource, type Source } from './parser.ts';
+import { definesAny } from './repair.ts';
 import { endOfPdf, isCut, startOfPdf } from './span.ts';
 
 /** Looks through the objects of a PDF (UPL-07 … UPL-11): by its own table, else by a search through the file. */
@@ -56,12 +57,13 @@ const headOf = (file: Buffer) => {
 };
 
 /** Fills `findings` as it goes, so that a refusal midway keeps what was found before it (UPL-18). */
-async function inspect(pdf: Pdf, { meter }: Source, findings: FileFinding[]): Promise<Reading> {
+async function inspect(pdf: Pdf, { bytes, meter }: Source, findings: FileFinding[]): Promise<Reading> {
   if (pdf.repaired) findings.push(found('pdf-repaired'));
   if (pdf.permissions !== undefined && isRestricted(pdf.permissions)) findings.push(found('pdf-restricted'));
   const { pages, findings: ofPages } = readPages(pdf, meter.limits);
   findings.push(...ofPages);
   const walked = walkObjects(pdf, pages);
+  if (!pdf.repaired && definesAny(bytes, pdf.missing)) throw damage;
   findings.push(...judgeWalk(pdf, pages, walked, meter.limits), ...judgeImages(pdf, walked.images, meter.limits));
   findings.push(...(await proveSizes(pdf, walked, meter)));
   return { findings, pages: pages.length };

@@ -1,4 +1,5 @@
-import { isBlank, isDigit } from './lexer.ts';
+import type { Buffer } from 'node:buffer';
+import { integerAt, isBlank, isDigit } from './lexer.ts';
 import { beyond } from './meter.ts';
 import { type Dict, damage, isDict, isName, isStream, type Stream } from './objects.ts';
 import { indirectAt, type Source } from './parser.ts';
@@ -62,6 +63,17 @@ export function scanObjects(source: Source): Scan {
   }
   if (!trailer) throw damage;
   return { entries, trailer, containers };
+}
+
+/** Whether the file defines one of these objects somewhere: some programs search for what a table leaves out, and would run it. */
+export function definesAny(bytes: Buffer, nums: ReadonlySet<number>): boolean {
+  if (nums.size === 0) return false;
+  for (let object = bytes.indexOf('obj'); object >= 0; object = bytes.indexOf('obj', object + 3)) {
+    const start = startOfObject(bytes, object, 0);
+    const num = start === undefined ? undefined : integerAt(bytes, start);
+    if (num && nums.has(num.value)) return true;
+  }
+  return false;
 }
 
 /** Where `n g obj` begins, going back from `obj`. */

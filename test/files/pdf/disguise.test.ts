@@ -3,7 +3,7 @@ import { activeKinds, kindsText } from '../../../lib/domain/active-kinds.ts';
 import { fileFindingText, found } from '../../../lib/domain/file-findings.ts';
 import { defaultLimits } from '../../../lib/files/limits.ts';
 import { readPdf } from '../../../lib/files/pdf/read.ts';
-import { flate, onePage, type Parts, pdf } from './build.ts';
+import { body, compressedPdf, flate, onePage, type Parts, pdf, table } from './build.ts';
 
 const findings = async (more: Parts) => (await readPdf(pdf(onePage(more)), defaultLimits)).findings;
 const catalog = (entries: string) => ({ 1: `<< /Type /Catalog /Pages 2 0 R ${entries} >>` });
@@ -57,6 +57,32 @@ describe('UPL-10: no disguise hides an action', () => {
   });
 });
 
+describe('UPL-10: no gap in a table hides an action from the walk', () => {
+  const script = '<< /S /JavaScript /JS (x) >>';
+
+  test('an object that the table leaves out and other programs search for', async () => {
+    const { bytes, places } = body(onePage({ ...catalog('/OpenAction 8 0 R'), 8: script }));
+    places.delete(8);
+    const { findings: told } = await readPdf(table(bytes, places, '/Root 1 0 R'), defaultLimits);
+    expect(told.map(({ code }) => code)).toEqual(['pdf-repaired', 'pdf-active-content']);
+  });
+
+  test('an object that is nowhere is null', async () => {
+    expect(await findings(catalog('/OpenAction 8 0 R'))).toEqual([]);
+  });
+
+  test('an object that its stream holds twice, of which programs take one or the other', async () => {
+    const inner = `1 0 2 60 8 120 8 150 ${'<< /Type /Catalog /Pages 2 0 R /OpenAction 8 0 R >>'.padEnd(60)}${'<< /Type /Pages /Kids [3 0 R] /Count 1 >>'.padEnd(60)}${script.padEnd(30)}null `;
+    const held = flate(inner, `/Type /ObjStm /N 4 /First ${inner.indexOf('<<')}`);
+    const outer = { 3: '<< /Type /Page /Parent 2 0 R >>' };
+    const { findings: told } = await readPdf(
+      compressedPdf({ outer, inner: { 1: '', 2: '', 8: '' }, held }),
+      defaultLimits,
+    );
+    expect(told.map(({ code }) => code)).toEqual(['file-unreadable']);
+  });
+});
+
 describe('UPL-10: a document opens nothing by itself, a click may', () => {
   const leaving = [
     ['open-page', '<< /S /URI /URI (http://a.b) >>'],
@@ -64,7 +90,13 @@ describe('UPL-10: a document opens nothing by itself, a click may', () => {
   ] as const;
   test.each(leaving)('%s', async (kinds, action) => {
     const after = `<< /S /GoTo /D [3 0 R /Fit] /Next ${action} >>`;
-    for (const entries of [`/OpenAction ${action}`, `/OpenAction ${after}`, `/AA << /DP ${action} >>`]) {
+    const among = `<< /S /GoTo /D [3 0 R /Fit] /Next [<< /S /GoTo /D [3 0 R /Fit] >> ${action}] >>`;
+    for (const entries of [
+      `/OpenAction ${action}`,
+      `/OpenAction ${after}`,
+      `/OpenAction ${among}`,
+      `/AA << /DP ${action} >>`,
+    ]) {
       expect((await findings(catalog(entries)))[0]?.facts).toEqual({ kinds });
     }
     const link = `<< /Type /Page /Parent 2 0 R /Annots [<< /Subtype /Link /Rect [0 0 1 1] /A ${action} >>] >>`;

@@ -121,6 +121,19 @@ describe('UPL-11: what would keep a reader busy is refused in time', () => {
     expect(findings.map(({ code }) => code)).toEqual(['file-unreadable']);
   });
 
+  test('a long chain of actions that every page begins', async () => {
+    const count = 3000;
+    const action = (n: number) => [100 + n, `<< /S /GoTo /D [3 0 R /Fit] /Next ${101 + n} 0 R >>`];
+    const leaf = (n: number) => [9000 + n, '<< /Type /Page /Parent 2 0 R /AA << /O 100 0 R /C 100 0 R >> >>'];
+    const parts = Object.fromEntries(Array.from({ length: count }, (_, n) => [action(n), leaf(n)]).flat());
+    const kids = Array.from({ length: count }, (_, n) => `${9000 + n} 0 R`).join(' ');
+    const tree = { 2: `<< /Type /Pages /Kids [${kids}] /Count ${count} >>` };
+    const bytes = pdf(onePage({ ...tree, ...parts }));
+    const start = performance.now();
+    expect((await readPdf(bytes, defaultLimits)).findings.map(({ code }) => code)).toEqual(['too-many-pages']);
+    expect(performance.now() - start).toBeLessThan(soon);
+  });
+
   test('what was found before a limit is still told (UPL-18)', async () => {
     const script = catalog('/OpenAction << /S /JavaScript /JS (x) >>');
     const { findings } = await readPdf(pdf(onePage({ ...script, 4: flate(zeros(100)) })), defaultLimits);
