@@ -40,10 +40,22 @@ export function mailOf(parent: Construct, stage: Stage) {
     ],
   });
   if (stage.senderIdentity === 'create') {
-    const identity = new EmailIdentity(scope, 'Domain', { identity: Identity.domain(domain), configurationSet });
-    identity.dkimRecords.forEach(({ name, value }, n) => {
-      new CfnOutput(parent, `DkimRecord${n + 1}`, { value: `${name} CNAME ${value}` });
+    // Returned messages come to a name of the sender's own domain, so that SPF speaks for it too. Until its records are
+    // seen, SES takes its own name, and messages leave all the same.
+    const mailFromDomain = `bounces.${domain}`;
+    const identity = new EmailIdentity(scope, 'Domain', {
+      identity: Identity.domain(domain),
+      configurationSet,
+      mailFromDomain,
     });
+    const records = {
+      ...Object.fromEntries(
+        identity.dkimRecords.map(({ name, value }, n) => [`DkimRecord${n + 1}`, `${name} CNAME ${value}`]),
+      ),
+      MailFromMxRecord: `${mailFromDomain} MX 10 feedback-smtp.${Aws.REGION}.amazonses.com`,
+      MailFromSpfRecord: `${mailFromDomain} TXT "v=spf1 include:amazonses.com -all"`,
+    };
+    for (const [id, value] of Object.entries(records)) new CfnOutput(parent, id, { value });
   }
   const ses = `arn:${Aws.PARTITION}:ses:${Aws.REGION}:${Aws.ACCOUNT_ID}`;
   return {

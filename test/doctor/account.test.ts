@@ -63,6 +63,15 @@ describe('the doctor finds in order', () => {
     [concurrency, '1000 at once', [json({ AccountLimit: { ConcurrentExecutions: 1000 } })]],
     [mailAccount, '14 messages a second, 49980 of 50000 left today', [account({})], { mailRate: 14 }],
     [sender, 'bpi.example.org is verified', [identity('SUCCESS')]],
+    [
+      sender,
+      'bpi.example.org is verified',
+      [
+        identity('SUCCESS', {
+          MailFromAttributes: { MailFromDomain: 'bounces.bpi.example.org', MailFromDomainStatus: 'SUCCESS' },
+        }),
+      ],
+    ],
     [stacks, `${stage} is UPDATE_COMPLETE`, [stacksAnswer([stage, 'UPDATE_COMPLETE'], ['other', 'DELETE_FAILED'])]],
     [
       keys,
@@ -108,6 +117,16 @@ describe('the doctor fails, and says what to do', () => {
     [sender, 'DKIM', 't1._domainkey → t1.dkim.amazonses.com, t2', [identity('PENDING')]],
     [sender, 'DKIM', 'CNAME', [identity('FAILED')]],
     [sender, 'not verified', 'SES console', [identity('SUCCESS', { VerifiedForSendingStatus: false })]],
+    [
+      sender,
+      'records of bounces.example.org',
+      'MX 10 feedback-smtp.eu-west-3.amazonses.com',
+      [
+        identity('SUCCESS', {
+          MailFromAttributes: { MailFromDomain: 'bounces.example.org', MailFromDomainStatus: 'PENDING' },
+        }),
+      ],
+    ],
     [sender, 'no identity', 'senderIdentity', [noIdentity], { senderIdentity: 'existing' }],
     [stacks, 'ROLLBACK_COMPLETE', 'npx cdk destroy', [stacksAnswer([stage, 'ROLLBACK_COMPLETE'])]],
     [stacks, 'UPDATE_ROLLBACK_FAILED', 'Continue update', [stacksAnswer([stage, 'UPDATE_ROLLBACK_FAILED'])]],

@@ -10,6 +10,18 @@ const only = (type: string, prefix = ''): Resource => {
   return found[0]?.[1] ?? expect.fail(type);
 };
 
+describe('the identity that messages leave under', () => {
+  it('takes returned messages at a name of its own domain, and sends all the same until its records are seen', () => {
+    const { EmailIdentity, MailFromAttributes } = only('AWS::SES::EmailIdentity').Properties;
+    const MailFromDomain = `bounces.${EmailIdentity}`;
+    expect(MailFromAttributes.MailFromDomain).toBe(MailFromDomain);
+    expect(MailFromAttributes.BehaviorOnMxFailure ?? 'USE_DEFAULT_VALUE').toBe('USE_DEFAULT_VALUE');
+    const told = Object.entries<{ Value: unknown }>(template.Outputs).filter(([id]) => id.startsWith('MailFrom'));
+    for (const [, { Value }] of told) expect(text(Value)).toContain(`${MailFromDomain} `);
+    expect(told).toHaveLength(2);
+  });
+});
+
 describe('what becomes of a message', () => {
   it('is published to the account’s default bus, which is the only one that SES knows', () => {
     const { EventDestination } = only('AWS::SES::ConfigurationSetEventDestination').Properties;

@@ -70,7 +70,7 @@ describe('the stacks of a stage', () => {
     });
     expect(Object.fromEntries(told)).toEqual({
       data: [],
-      mail: ['DkimRecord1', 'DkimRecord2', 'DkimRecord3'],
+      mail: ['DkimRecord1', 'DkimRecord2', 'DkimRecord3', 'MailFromMxRecord', 'MailFromSpfRecord'],
       api: ['DomainTarget', 'Url'],
       observability: [],
     });

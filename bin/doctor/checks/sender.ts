@@ -20,6 +20,12 @@ export const sender: Check = {
           `${domain} is not verified (${identity.VerificationInfo?.ErrorType ?? identity.VerificationStatus})`,
           `Open ${domain} in the SES console: it says what it misses.`,
         );
+      const from = identity.MailFromAttributes;
+      if (from?.MailFromDomain && from.MailFromDomainStatus !== 'SUCCESS')
+        return failed(
+          `the records of ${from.MailFromDomain}, to which messages are returned, are not seen (${from.MailFromDomainStatus})`,
+          `Add to its DNS: MX 10 feedback-smtp.${stage.region}.amazonses.com, and TXT "v=spf1 include:amazonses.com -all". Until then messages leave under a name of SES itself.`,
+        );
       return ok(`${domain} is verified, and its messages are signed`);
     } catch (error) {
       if (!(error instanceof NotFoundException)) throw error;
