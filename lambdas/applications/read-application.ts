@@ -1,17 +1,13 @@
 import type { readApplication as operation } from '../../lib/contract/operations/applications.ts';
 import { applicationView } from '../../lib/contract/views.ts';
-import { readingLine } from '../../lib/domain/history.ts';
 import { visibleApplication } from '../../lib/http/owned.ts';
+import { tellReading } from '../../lib/http/reading.ts';
 import { etag, type Story } from '../../lib/http/story.ts';
 
 /** FAQ 19, 27: the application resumes at its last validated step, and keeps its documents at hand; an agent's reading is told in its history (DOS-11). */
 export const readApplication: Story<typeof operation> = async ({ params, caller, language }, ports) => {
   const { value, version } = await visibleApplication(ports, caller, params.applicationId);
-  if (caller.role === 'agent') {
-    const mark = Buffer.from(ports.random(9)).toString('base64url');
-    const line = readingLine(value.id, mark, caller.subject, ports.now());
-    await ports.history.insert(line.id, line);
-  }
+  await tellReading(ports, caller, value.id);
   return {
     as: 'ok',
     body: applicationView(value, language, ports.deployment.publicUrl, caller.role),

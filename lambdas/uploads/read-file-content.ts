@@ -1,9 +1,9 @@
 import type { readFileContent as operation } from '../../lib/contract/operations/file-content.ts';
 import { addSeconds } from '../../lib/domain/day.ts';
 import { type FormatCode, formats } from '../../lib/domain/formats/index.ts';
-import { readingLine } from '../../lib/domain/history.ts';
 import { extensionOf, formatOfExtension } from '../../lib/files/declared.ts';
 import { visibleApplication } from '../../lib/http/owned.ts';
+import { tellReading } from '../../lib/http/reading.ts';
 import { refuse } from '../../lib/http/refusal.ts';
 import type { Story } from '../../lib/http/story.ts';
 
@@ -16,11 +16,7 @@ export const readFileContent: Story<typeof operation> = async ({ params, caller 
   if (file.state !== 'accepted' || !file.cleanKey) return refuse('file-not-accepted');
   const format = (file.verdict?.type ?? 'pdf') as FormatCode;
   const download = { name: named(file.name, format), type: formats[format].type };
-  if (caller.role === 'agent') {
-    const mark = Buffer.from(ports.random(9)).toString('base64url');
-    const line = readingLine(value.id, mark, caller.subject, ports.now(), file.id);
-    await ports.history.insert(line.id, line);
-  }
+  await tellReading(ports, caller, value.id, file.id);
   const url = await ports.uploads.presignGet(file.cleanKey, download, seconds);
   return { as: 'found', body: { url, expiresAt: addSeconds(ports.now(), seconds) } };
 };

@@ -55,6 +55,17 @@ describe('the prefecture', () => {
     expect(entries.every(({ actor }) => actor === undefined)).toBe(true);
     const seen = await api.call('GET', `${ready.path}/history`, { token: agent });
     expect(seen.body.entries).toContainEqual(expect.objectContaining({ what: 'read-by-agent', actor: 'agent-75' }));
+
+    // The history is read too, and its pages are one reading.
+    let next: string | undefined;
+    do {
+      const after = next ? `&after=${encodeURIComponent(next)}` : '';
+      const page = expectStatus(await api.call('GET', `${ready.path}/history?limit=5${after}`, { token: agent }), 200);
+      next = page.body.next as string | undefined;
+    } while (next);
+    const whole = await api.call('GET', `${ready.path}/history?limit=100`, { token: ready.token });
+    const readings = (whole.body.entries as { what: string }[]).filter(({ what }) => what === 'read-by-agent');
+    expect(readings).toHaveLength(3);
   });
 
   it('lists page by page what was filed there, oldest first, of one state if asked, and nothing of elsewhere', async () => {
