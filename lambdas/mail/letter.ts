@@ -45,6 +45,13 @@ export async function letterOf(event: OutboxEvent, application: Application, por
       const facts = { applicationId, validUntil, daysLeft: event.days, granted, ...(ahead && { successorOn }) };
       return letter('attestation-ending', facts);
     }
+    case 'attestation-revoked': {
+      const document = application.attestations.find(({ id }) => id === event.revoked);
+      if (!document?.revocation) throw new Error('this document is not revoked');
+      const { issuedAt, revocation } = document;
+      const facts = { issuedOn: dayOf(issuedAt), revokedOn: dayOf(revocation.at), reason: revocation.reason };
+      return letter('attestation-revoked', { applicationId, ...facts });
+    }
     case 'complement-requested': {
       const { dueOn, items } = complementOf(event.complement, application);
       const documents = items.map(({ document, reason }) => ({

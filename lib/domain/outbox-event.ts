@@ -20,6 +20,7 @@ export type OwedMessage =
       attestationId: string;
     }
   | { message: 'attestation-ending'; attestationId: string; days: number }
+  | { message: 'attestation-revoked'; revoked: string }
   | { message: 'complement-requested' | 'complement-due'; complement: number }
   | { message: 'minor-account'; invitation: number }
   | { message: 'permit-available'; amountCents: number }

@@ -4,11 +4,12 @@ import { type Actor, recorded } from './history.ts';
 import { decided, type IssueRefusal, periodOver } from './issuance.ts';
 import { issued } from './issued.ts';
 import { nextRank } from './last-document.ts';
+import { owe } from './outbox.ts';
 import type { OutboxEvent } from './outbox-event.ts';
 import { isEnded } from './states.ts';
 
 /**
- * A document is revoked, with its line of history, and replaced by another if that is asked (DOC-16).
+ * A document is revoked, with its line of history, and replaced by another if that is asked; the person is told either way (DOC-16).
  * Asked again it changes nothing, but for a replacement that was not asked for at first.
  */
 export function revoke(
@@ -33,14 +34,29 @@ export function revoke(
   const attestations = application.attestations.map((it) => (it.id === id ? { ...it, revocation } : it));
   const revoked = { ...application, updatedAt: now, attestations, events: withoutMessagesOf(id, application.events) };
   const told = before ? revoked : recorded(revoked, { ...by, what: 'attestation-revoked', facts: { id, reason } }, now);
-  if (replacedBy === undefined) return { ok: true, application: told };
+  if (replacedBy === undefined) return { ok: true, application: withWord(told, id, now) };
   const replacement = { id: replacedBy, ...inPlaceOf(document, dayOf(now)), rank: nextRank(application) };
   return { ok: true, application: issued(told, replacement, by, now) };
 }
 
-/** A message that has not left says nothing any more of a document that is revoked; one that may have left stays. */
+/** The message of a document that takes the place says that it does; where none does, the person must not go on showing the old one. */
+const withWord = (application: Application, id: string, now: Instant): Application =>
+  application.email === undefined
+    ? application
+    : owe(
+        application,
+        { id: `attestation-revoked-${id}`, message: 'attestation-revoked', revoked: id, to: application.email },
+        now,
+      );
+
+/** A message that has not left says nothing any more of a document that is revoked, nor that nothing takes its place; one that may have left stays. */
 const withoutMessagesOf = (id: string, events: readonly OutboxEvent[]): OutboxEvent[] =>
-  events.filter((event) => !('attestationId' in event && event.attestationId === id && event.state === 'queued'));
+  events.filter((event) => event.state !== 'queued' || documentOf(event) !== id);
+
+const documentOf = (event: OutboxEvent): string | undefined => {
+  if ('attestationId' in event) return event.attestationId;
+  return event.message === 'attestation-revoked' ? event.revoked : undefined;
+};
 
 /** No document is issued once the application is over, nor one that would be over itself (DOC-07, DOC-11). */
 function irreplaceable({ state }: Application, { validUntil }: IssuedAttestation, today: Day) {

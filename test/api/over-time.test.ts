@@ -170,6 +170,14 @@ describe('an agent', () => {
     const last = { reason: 'issued-in-error', replace: false };
     expectStatus(await asAgent(`/v1/attestations/${replacement.id}/revocation`, last), 200);
     expect(await checked(replacement.id)).toMatchObject({ state: 'revoked', revokedOn: today() });
+    const mails = await until(async () => {
+      const found = await server.mails(replacement.id);
+      return found.length === 2 ? Promise.all(found.map((mail) => simpleParser(mail))) : undefined;
+    }, 'the mail that nothing takes the place of the document');
+    expect(mails.map(({ subject, attachments }) => [subject, attachments.length]).sort()).toEqual([
+      ['Un document est disponible', 1],
+      ['Votre attestation n’est plus valable', 0],
+    ]);
     expect((await asAgent(`${ready.path}/attestations`)).body).toMatchObject({ code: 'attestation-revoked', faq: 26 });
     await morningOf(addDays(validUntil, 1));
     expect(await documents(ready)).toHaveLength(2);

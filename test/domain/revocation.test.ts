@@ -34,10 +34,26 @@ describe('DOC-16: a document is revoked', () => {
   it('and no message that has not left brings it any more; one that may have left stays', () => {
     const events = (application: Application) => application.events.map(({ id, state }) => [id, state]);
     expect(events(filed)).toEqual([['adp-issued-A', 'queued']]);
-    expect(events(revoked(filed, '2026-03-01', false))).toEqual([]);
+    expect(events(revoked(filed, '2026-03-01', false))).toEqual([['attestation-revoked-A', 'queued']]);
     expect(events(revoked(filed, '2026-03-01', true))).toEqual([['successor-adp-issued-R1', 'queued']]);
     const sending = { ...filed, events: filed.events.map((event) => ({ ...event, state: 'sending' as const })) };
-    expect(events(revoked(sending, '2026-03-01', false))).toEqual([['adp-issued-A', 'sending']]);
+    expect(events(revoked(sending, '2026-03-01', false))).toEqual([
+      ['adp-issued-A', 'sending'],
+      ['attestation-revoked-A', 'queued'],
+    ]);
+  });
+
+  it('and the person is told once: by the message of what takes its place, or that nothing does', () => {
+    const told = ({ events }: Application) => events.map(({ message }) => message);
+    const alone = revoked(filed, '2026-03-01', false);
+    expect(alone.events).toEqual([
+      expect.objectContaining({ message: 'attestation-revoked', revoked: 'A', to: filed.email, state: 'queued' }),
+    ]);
+    expect(told(revoked(alone, '2026-03-02', false))).toEqual(['attestation-revoked']);
+    expect(told(revoked(filed, '2026-03-01', true))).toEqual(['successor-adp-issued']);
+    expect(told(revoked(alone, '2026-03-05', true))).toEqual(['successor-adp-issued']);
+    const left = { ...alone, events: alone.events.map((event) => ({ ...event, state: 'handed-over' as const })) };
+    expect(told(revoked(left, '2026-03-05', true))).toEqual(['attestation-revoked', 'successor-adp-issued']);
   });
 
   it('and replaced by one with the same end, from today or from its own later start, with its message', () => {
@@ -120,7 +136,7 @@ describe('DOC-16: a document is revoked', () => {
     expect(dueOf(after, defaultSettings)).toBe(startOf('2026-03-01'));
     const told = published(after, unpublished(after));
     expect(unpublished(told)).toEqual([]);
-    expect(dueOf(told, defaultSettings)).toBeUndefined();
+    expect(dueOf({ ...told, events: [] }, defaultSettings)).toBeUndefined();
     expect(published(told, [])).toBe(told);
     const replaced = revoked(told, '2026-03-05', true);
     expect(unpublished(replaced)).toMatchObject([{ id: 'A', revocation: { replacedBy: 'R1' } }]);

@@ -48,6 +48,10 @@ const worded: Record<MessageName, { subject: string; opening: string }> = {
     subject: 'Votre attestation arrive à échéance',
     opening: 'Votre attestation est valable jusqu’au 22 mai 2027.',
   },
+  'attestation-revoked': {
+    subject: 'Votre attestation n’est plus valable',
+    opening: 'Votre attestation délivrée le 23 novembre 2026 n’est plus valable. Ne l’utilisez plus.',
+  },
   'draft-expiring': {
     subject: 'Votre demande n’est pas encore déposée',
     opening: 'La demande que vous avez commencée sera supprimée le 21 février 2027 si vous ne la déposez pas avant.',

@@ -1,6 +1,7 @@
 import type { Message } from '../letter.ts';
 import { adpIssued } from './adp-issued.ts';
 import { attestationEnding } from './attestation-ending.ts';
+import { attestationRevoked } from './attestation-revoked.ts';
 import { complementDue } from './complement-due.ts';
 import { complementRequested } from './complement-requested.ts';
 import { depositConfirmed } from './deposit-confirmed.ts';
@@ -21,6 +22,7 @@ const messages = {
   'minor-account': minorAccount,
   'permit-available': permitAvailable,
   'attestation-ending': attestationEnding,
+  'attestation-revoked': attestationRevoked,
   'draft-expiring': draftExpiring,
 } as const satisfies Record<string, Message>;
 
