@@ -8,8 +8,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // Tests side by side in a file start servers of their own.
     maxConcurrency: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     env: { TZ: 'UTC', POWERTOOLS_LOG_LEVEL: 'ERROR' },
   },
 });
