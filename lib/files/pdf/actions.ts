@@ -64,9 +64,7 @@ export function walkObjects(pdf: Pdf, pages: Dict[]): Walked {
   };
 
   const draw = (value: PdfObject | undefined) => {
-    const target = resolve(value);
-    for (const one of Array.isArray(target) ? target.map(resolve) : [target])
-      if (isStream(one)) walked.contents.add(one);
+    for (const one of pdf.items(value)) if (isStream(one)) walked.contents.add(one);
   };
 
   const judge = (dict: Dict, object: PdfObject) => {
@@ -92,8 +90,7 @@ export function walkObjects(pdf: Pdf, pages: Dict[]): Walked {
   };
 
   const attach = (files: PdfObject) => {
-    const all = isDict(files) ? [...files.values()].map(resolve) : [];
-    for (const file of all) if (file !== null) walked.attached.add(file);
+    for (const file of isDict(files) ? pdf.items(files) : []) if (file !== null) walked.attached.add(file);
   };
 
   const judgeAction = (dict: Dict, action: string | undefined) => {
@@ -117,7 +114,9 @@ export function walkObjects(pdf: Pdf, pages: Dict[]): Walked {
     const events = resolve(value);
     const field = !pageSet.has(owner) && nameOf(owner) !== 'Catalog' && !owner.has('Pages');
     if (!isDict(events)) return;
-    for (const [key, action] of events) {
+    const actions = pdf.items(events);
+    for (const [n, key] of [...events.keys()].entries()) {
+      const action = actions[n] ?? null;
       if (field && fieldEvents.includes(key)) later.push(action);
       else pushUnasked(action);
     }
@@ -134,7 +133,7 @@ export function walkObjects(pdf: Pdf, pages: Dict[]): Walked {
       if (kind) walked.kinds.add(kind);
       // One action that follows, or several (12.6.2).
       const next = dict ? resolve(dict.get('Next')) : null;
-      for (const one of Array.isArray(next) ? next : [next]) ahead.push(one);
+      for (const one of Array.isArray(next) ? pdf.items(next) : [next]) ahead.push(one);
     }
     push(value);
   };

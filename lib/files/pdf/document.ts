@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer';
 import { type Cipher, openCipher } from './decrypt.ts';
-import { type Filters, filterNames, filterSettings, unfold } from './filters.ts';
+import { type Filters, filterNames, filterSettings, settingKeys, unfold } from './filters.ts';
 import { integerAt } from './lexer.ts';
 import { spendNodes, spendWork } from './meter.ts';
 import { type Dict, damage, isDict, isRef, isStream, type PdfObject, type Stream, type Text } from './objects.ts';
@@ -21,6 +21,8 @@ export type Pdf = {
   missing: ReadonlySet<number>;
   /** An object through its references; `null` when there is none (ISO 32000-2, 7.3.10). */
   resolve: (value: PdfObject | undefined) => PdfObject;
+  /** What an array or a dictionary holds, else the value alone, through references. Many may share one, so each item counts as work. */
+  items: (value: PdfObject | undefined) => PdfObject[];
   /** The bytes of a stream, deciphered, with the filters that they are still under. */
   stored: (stream: Stream) => Buffer;
   filters: (stream: Stream) => Filters;
@@ -33,6 +35,9 @@ export type Pdf = {
 };
 
 const longestChain = 16;
+/** What an item of a list and a sign of a string cost, in bytes that are gone through. */
+const workOfItem = 16;
+const workOfSign = 4;
 
 /** Opens a PDF by its own table. Throws damage when that is wrong. */
 export function openPdf(source: Source): Pdf {
@@ -102,24 +107,32 @@ function withTables(source: Source, { entries, trailer }: Tables, repaired: bool
     return cipher ? cipher.decipher(stream, raw, filters(stream)) : raw;
   };
 
+  const items = (value: PdfObject | undefined): PdfObject[] => {
+    const target = resolve(value);
+    const held = Array.isArray(target) ? target : isDict(target) ? [...target.values()] : [target];
+    spendWork(source.meter, held.length * workOfItem);
+    return held.map(resolve);
+  };
+
   const filters = ({ dict }: Stream) => {
-    const direct = (value: PdfObject): PdfObject => {
+    const direct = (value: PdfObject | undefined): PdfObject => {
       const target = resolve(value);
-      return Array.isArray(target) ? target.map(resolve) : target;
+      return Array.isArray(target) ? items(target) : target;
     };
-    const settings = filterSettings(direct(dict.get('DecodeParms') ?? dict.get('DP') ?? null));
+    const settings = filterSettings(direct(dict.get('DecodeParms') ?? dict.get('DP')));
     return {
-      names: filterNames(direct(dict.get('Filter') ?? null)),
+      names: filterNames(direct(dict.get('Filter'))),
       settings: settings.map((set) => set && flat(set)),
     };
   };
-  const flat = (set: Dict): Dict => new Map([...set].map(([key, value]) => [key, resolve(value)]));
+  const flat = (set: Dict): Dict => new Map(settingKeys.map((key) => [key, resolve(set.get(key))]));
 
   const unfolded = (stream: Stream): Buffer => {
     const { names, settings } = filters(stream);
     return unfold(stored(stream), names, settings, source.meter);
   };
   const text = (string: Text): Buffer => {
+    spendWork(source.meter, (string.end - string.start) * workOfSign);
     const raw = textBytes(string);
     return cipher && string.home ? cipher.decipherText(string.home, raw) : raw;
   };
@@ -170,6 +183,7 @@ function withTables(source: Source, { entries, trailer }: Tables, repaired: bool
     repaired,
     missing,
     resolve,
+    items,
     stored,
     filters,
     holders: holdersInTable,

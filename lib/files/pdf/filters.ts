@@ -100,6 +100,9 @@ export function unfold(raw: Buffer, filters: string[], settings: (Dict | undefin
   return data;
 }
 
+/** The settings that are ever asked for. */
+export const settingKeys = ['Predictor', 'Colors', 'BitsPerComponent', 'Columns', 'EarlyChange', 'Name'];
+
 /** The settings that go with the filters. */
 export const filterSettings = (set: PdfObject): (Dict | undefined)[] =>
   (Array.isArray(set) ? set : [set]).map((one) => (isDict(one) ? one : undefined));

@@ -6,7 +6,7 @@ import { type Dict, damage, isDict, isRef, type PdfObject } from './objects.ts';
 export type Pages = { pages: Dict[]; findings: FileFinding[] };
 
 /** The pages that the page tree leads to (UPL-09; ISO 32000-2, 7.7.3), each branch once. Throws damage where the document has no tree or a repaired one has holes. */
-export function readPages({ trailer, resolve, repaired }: Pdf, limits: InspectionLimits): Pages {
+export function readPages({ trailer, resolve, items, repaired }: Pdf, limits: InspectionLimits): Pages {
   const root = trailer.get('Root');
   const catalog = resolve(root);
   const tree = isDict(catalog) ? resolve(catalog.get('Pages')) : null;
@@ -24,13 +24,15 @@ export function readPages({ trailer, resolve, repaired }: Pdf, limits: Inspectio
     const kids = resolve(node.get('Kids'));
     const count = node.has('Count') ? resolve(node.get('Count')) : 0;
     if (!Array.isArray(kids)) {
-      if (repaired && isLost(node, resolve)) throw damage;
+      // A page whose drawing was not found again.
+      if (repaired && node.has('Contents') && items(node.get('Contents')).includes(null)) throw damage;
       if (node !== tree) pages.push(node);
       continue;
     }
-    if (typeof count !== 'number') throw damage;
-    for (let n = kids.length - 1; n >= 0; n -= 1) {
-      const kid = resolve(kids[n]);
+    // As a branch that comes again, below.
+    if (typeof count !== 'number' || seen.has(kids)) throw damage;
+    seen.add(kids);
+    for (const kid of items(kids).reverse()) {
       // A page may be shown twice; a branch that comes again is a loop, or a few objects that pose as a million pages.
       if (isDict(kid) && kid.has('Kids')) {
         if (seen.has(kid)) throw damage;
@@ -40,12 +42,6 @@ export function readPages({ trailer, resolve, repaired }: Pdf, limits: Inspectio
     }
   }
   return { pages, findings: judge(pages.length, limits.maxPages) };
-}
-
-/** A page whose drawing was not found again. */
-function isLost(page: Dict, resolve: Pdf['resolve']): boolean {
-  const contents = resolve(page.get('Contents'));
-  return page.has('Contents') && [contents].flat().some((part) => resolve(part) === null);
 }
 
 function judge(pages: number, limit: number): FileFinding[] {

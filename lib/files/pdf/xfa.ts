@@ -19,16 +19,16 @@ export function isStaticXfa(pdf: Pdf, pages: Dict[], { values, rendered }: Xfa):
   }
 }
 
-function showsField({ resolve }: Pdf, page: Dict): boolean {
+function showsField({ resolve, items }: Pdf, page: Dict): boolean {
   const annotations = resolve(page.get('Annots'));
   if (!Array.isArray(annotations)) return false;
-  return annotations.some((one) => nameOf(dictOf(resolve(one)) ?? new Map(), 'Subtype') === 'Widget');
+  return items(annotations).some((one) => nameOf(dictOf(one) ?? new Map(), 'Subtype') === 'Widget');
 }
 
 /** One stream, or packets that alternate with their names. */
 function xmlOf(pdf: Pdf, value: PdfObject): string {
   const target = pdf.resolve(value);
-  const parts = (Array.isArray(target) ? target : [target]).map(pdf.resolve);
+  const parts = Array.isArray(target) ? pdf.items(target) : [target];
   const streams = parts.filter(isStream);
   if (streams.length === 0 || parts.some((part) => !isStream(part) && !isText(part))) throw damage;
   // What stands in UTF-16 is ASCII but for words that people read.
