@@ -52,6 +52,11 @@ describe('the documentation page', () => {
     expect(matches(docs, /<[^>]+\s(on\w+)=/g)).toEqual([]);
   });
 
+  test('shows no sign of Markdown outside of code', () => {
+    const words = docs.replaceAll(/<(script|style|pre|code)[\s\S]*?<\/\1>/g, '').replaceAll(/<[^>]*>/g, ' ');
+    expect(matches(words, /(.{0,30}(?:`|\*\*).{0,30})/g)).toEqual([]);
+  });
+
   test('never writes a value of the contract as HTML', () => {
     const document = openapi(publicUrl);
     document.info.description = 'a <img src=x onerror=alert(1)> **b**';

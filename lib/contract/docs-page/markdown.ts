@@ -18,6 +18,9 @@ function one(block: string, level: number): string {
 const list = (tag: 'ol' | 'ul', lines: readonly string[]) =>
   `<${tag}>${lines.map((line) => `<li>${inline(line.replace(/^(\d+\.|-) /, ''))}</li>`).join('')}</${tag}>`;
 
+/** A line of it: code and bold only. */
+export const inlineMarkdown = (text: string): Html => raw(inline(text));
+
 function inline(text: string): string {
   return text
     .split(/(`[^`]+`)/)

@@ -3,7 +3,7 @@ import { type Html, html, raw } from '../html.ts';
 import type { OpenApiDocument } from '../openapi.ts';
 import { codeBlock, jsonText } from './code.ts';
 import { curl } from './curl.ts';
-import { markdown } from './markdown.ts';
+import { inlineMarkdown, markdown } from './markdown.ts';
 import { members, properties, type Schemas, typeLabel } from './schema.ts';
 
 export type Entry = { path: string; method: string; operation: oas31.OperationObject };
@@ -106,7 +106,7 @@ function success(status: string, answer: oas31.ResponseObject, schemas: Schemas)
   const json = answer.content?.['application/json'];
   const inside = json?.schema && members(json.schema, html`the answer`, schemas);
   const types = Object.keys(answer.content ?? {});
-  return html`<div class="answer"><p><span class="status good">${status}</span> ${answer.description}${types.map((type) => html` <code>${type}</code>`)}</p>${inside}</div>`;
+  return html`<div class="answer"><p><span class="status good">${status}</span> ${inlineMarkdown(answer.description)}${types.map((type) => html` <code>${type}</code>`)}</p>${inside}</div>`;
 }
 
 /** A problem, with the way to its page. */
