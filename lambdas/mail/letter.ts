@@ -1,6 +1,7 @@
 import type { Application } from '../../lib/domain/application.ts';
 import { addDays, dayOf } from '../../lib/domain/day.ts';
 import { heldDocument } from '../../lib/domain/held-document.ts';
+import { lastDocument } from '../../lib/domain/last-document.ts';
 import { invitationEnd, invitationSubject } from '../../lib/domain/minor-account.ts';
 import type { OutboxEvent } from '../../lib/domain/outbox-event.ts';
 import { previousPermit } from '../../lib/domain/renewal.ts';
@@ -51,6 +52,12 @@ export async function letterOf(event: OutboxEvent, application: Application, por
       const { issuedAt, revocation } = document;
       const facts = { issuedOn: dayOf(issuedAt), revokedOn: dayOf(revocation.at), reason: revocation.reason };
       return letter('attestation-revoked', { applicationId, ...facts });
+    }
+    case 'application-closed': {
+      const last = lastDocument(application)?.validUntil;
+      const inForce = last !== undefined && last >= dayOf(ports.now());
+      const facts = { applicationId, reason: event.reason, ...(inForce && { validUntil: last }) };
+      return letter('application-closed', facts);
     }
     case 'complement-requested': {
       const { dueOn, items } = complementOf(event.complement, application);

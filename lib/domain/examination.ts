@@ -1,6 +1,7 @@
 import type { Application } from './application.ts';
 import type { Instant } from './day.ts';
 import { type Actor, type HistoryKind, recorded } from './history.ts';
+import type { ClosingReason } from './lists.ts';
 import { owe } from './outbox.ts';
 import { previousPermit } from './renewal.ts';
 import { type ActionName, isEnded, type StateVerdict, stateAfter } from './states.ts';
@@ -58,5 +59,11 @@ export function handOver(
     : acted;
 }
 
-/** Why a prefecture closes an application without handing a permit over. */
-export const closingReasons = ['withdrawn', 'refused', 'other-procedure'] as const;
+/** The prefecture ends an application without handing a permit over; the person is told, since nothing follows their documents any more (DOC-07). */
+export function close(application: Application, reason: ClosingReason, told: Told): Acted {
+  const acted = act(application, 'close', { ...told, facts: { reason } });
+  const { email, id } = application;
+  if (!acted.ok || email === undefined) return acted;
+  const event = { id: `application-closed-${id}`, message: 'application-closed', to: email, reason } as const;
+  return { ok: true, application: owe(acted.application, event, told.now) };
+}

@@ -49,3 +49,7 @@ export const authorities = ['OFPRA', 'CNDA'] as const;
 /** Who acts: the person or their parent, an agent of a prefecture, whoever runs the service. */
 export const roles = ['applicant', 'agent', 'admin'] as const;
 export type Role = (typeof roles)[number];
+
+/** Why a prefecture closes an application without handing a permit over. */
+export const closingReasons = ['withdrawn', 'refused', 'other-procedure'] as const;
+export type ClosingReason = (typeof closingReasons)[number];

@@ -1,4 +1,5 @@
 import type { Day, Instant } from './day.ts';
+import type { ClosingReason } from './lists.ts';
 import type { MailFailure } from './mail-failures.ts';
 
 /** States of a message: queued → sending → handed-over → delivered, bounced or complained; or failed, when nobody took it. */
@@ -22,6 +23,7 @@ export type OwedMessage =
   | { message: 'attestation-ending'; attestationId: string; days: number }
   | { message: 'attestation-revoked'; revoked: string }
   | { message: 'complement-requested' | 'complement-due'; complement: number }
+  | { message: 'application-closed'; reason: ClosingReason }
   | { message: 'minor-account'; invitation: number }
   | { message: 'permit-available'; amountCents: number }
   | { message: 'draft-expiring'; deletedOn: Day };

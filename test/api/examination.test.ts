@@ -146,9 +146,19 @@ describe('the prefecture', () => {
     expect(expectStatus(next, 201).body.id).not.toBe(ready.id);
   });
 
-  it('closes an application with its reason', async () => {
+  it('closes an application with its reason, which the person is told by mail and in the account', async () => {
     const ready = await deposited();
     expect((await asAgent(`${ready.path}/closure`, { reason: 'withdrawn' })).body).toMatchObject({ state: 'closed' });
+    const title = 'Votre demande est close';
+    await until(
+      async () => ((await subjects(ready.subject)).includes(title) ? true : undefined),
+      'the mail of the end',
+    );
+    const told = await api.call('GET', '/v1/notifications', { token: ready.token });
+    expect(told.body.notifications).toMatchObject([
+      { message: 'application-closed', title },
+      { message: 'adp-issued' },
+    ]);
   });
 
   it('DOS-14: sees no draft, no application of another prefecture, and is no applicant', async () => {

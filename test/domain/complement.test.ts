@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Application } from '../../lib/domain/application.ts';
 import { answerItem, currentDocuments, requestComplement, transmitComplement } from '../../lib/domain/complement.ts';
-import { announcePermit, handOver } from '../../lib/domain/examination.ts';
+import { announcePermit, close, handOver } from '../../lib/domain/examination.ts';
 import { invite, linkMinor, readInvitation } from '../../lib/domain/minor-account.ts';
 import { defaultSettings as settings } from '../../lib/domain/settings.ts';
 import { draft, file, firstCodes, now } from './an-application.ts';
@@ -115,6 +115,17 @@ describe('a decision', () => {
       events: [{ message: 'permit-available', amountCents: 2500 }],
     });
     expect(announcePermit(verdict.application, 2500, { by, now })).toMatchObject({ allowed: ['hand-over', 'close'] });
+  });
+
+  it('without a permit ends the application and tells the person why, once', () => {
+    const verdict = close(filed({ state: 'permit-available' }), 'refused', { by, now });
+    if (!verdict.ok) throw new Error('may be closed');
+    expect(verdict.application).toMatchObject({
+      state: 'closed',
+      endedAt: now,
+      events: [{ message: 'application-closed', reason: 'refused', to: 'a@example.org', state: 'queued' }],
+    });
+    expect(close(verdict.application, 'withdrawn', { by, now })).toMatchObject({ ok: false, allowed: [] });
   });
 
   it('DOS-15: of a renewal is handed over against the old permit, or its loss', () => {

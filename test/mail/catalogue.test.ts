@@ -48,6 +48,10 @@ const worded: Record<MessageName, { subject: string; opening: string }> = {
     subject: 'Votre attestation arrive à échéance',
     opening: 'Votre attestation est valable jusqu’au 22 mai 2027.',
   },
+  'application-closed': {
+    subject: 'Votre demande est close',
+    opening: 'La préfecture a clos votre demande : elle ne donnera pas de titre.',
+  },
   'attestation-revoked': {
     subject: 'Votre attestation n’est plus valable',
     opening: 'Votre attestation délivrée le 23 novembre 2026 n’est plus valable. Ne l’utilisez plus.',

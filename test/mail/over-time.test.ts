@@ -40,6 +40,21 @@ describe('MAI-09: an ADP ends soon', () => {
   });
 });
 
+describe('DOC-07: an application is closed', () => {
+  test('the attestation that is left ends, and none follows', async () => {
+    const facts = { applicationId, reason: 'refused', validUntil: '2027-05-22' } as const;
+    const text = await textOf(sample('application-closed', { facts }));
+    expect(text).toContain('Votre attestation se termine le 22 mai 2027. Aucune autre ne la suivra.');
+    expect(text).toContain('la décision écrite de la préfecture dit pourquoi, et comment la contester');
+  });
+
+  test('and no end is told where none is left', async () => {
+    const text = await textOf(sample('application-closed', { facts: { applicationId, reason: 'withdrawn' } }));
+    expect(text).toContain('Aucune nouvelle attestation ne sera délivrée pour cette demande.');
+    expect(text).not.toContain('se termine le');
+  });
+});
+
 test.each([
   [2, '2 documents sont encore à compléter avant le 20 janvier 2027.'],
   [1, '1 document est encore à compléter avant le 20 janvier 2027.'],

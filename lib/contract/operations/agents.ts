@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { closingReasons, returnedPermits } from '../../domain/examination.ts';
+import { returnedPermits } from '../../domain/examination.ts';
+import { closingReasons } from '../../domain/lists.ts';
 import { operation } from '../operation.ts';
 import { applicationParams, applicationView } from '../schemas/application.ts';
 

@@ -1,5 +1,6 @@
 import type { Message } from '../letter.ts';
 import { adpIssued } from './adp-issued.ts';
+import { applicationClosed } from './application-closed.ts';
 import { attestationEnding } from './attestation-ending.ts';
 import { attestationRevoked } from './attestation-revoked.ts';
 import { complementDue } from './complement-due.ts';
@@ -21,6 +22,7 @@ const messages = {
   'complement-due': complementDue,
   'minor-account': minorAccount,
   'permit-available': permitAvailable,
+  'application-closed': applicationClosed,
   'attestation-ending': attestationEnding,
   'attestation-revoked': attestationRevoked,
   'draft-expiring': draftExpiring,
