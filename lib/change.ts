@@ -1,5 +1,5 @@
 import type { Application } from './domain/application.ts';
-import type { Instant } from './domain/day.ts';
+import { addHours, type Instant } from './domain/day.ts';
 import { withDue } from './domain/due.ts';
 import type { Ports, Store, Stored } from './ports.ts';
 import { currentTrace } from './trace.ts';
@@ -66,6 +66,25 @@ export function changeApplication(
     const told = new Set(current.journal.map(({ id }) => id));
     const kept = withTrace({ ...next, journal: next.journal.filter(({ id }) => !told.has(id)) }, current);
     return withDue(kept, ports.settings, ports.now());
+  });
+}
+
+const marksKept = 10;
+
+/** Changes an application as `changeApplication` does, once for the mark of the request in a day: also when its first try was done but never answered (RFC draft idempotency-key-header). */
+export function changeOnce(
+  ports: Parameters<typeof changeApplication>[0],
+  id: string,
+  mark: string | undefined,
+  transition: (application: Application) => Application,
+): Promise<Stored<Application> | undefined> {
+  return changeApplication(ports, id, (application) => {
+    const at = ports.now();
+    const done = (application.done ?? []).filter((it) => addHours(it.at, 24) > at);
+    if (done.some((it) => it.mark === mark)) return application;
+    const next = transition(application);
+    if (mark === undefined || next === application) return next;
+    return { ...next, done: [...done, { mark, at }].slice(-marksKept) };
   });
 }
 

@@ -1,4 +1,4 @@
-import { changeApplication } from '../../lib/change.ts';
+import { changeOnce } from '../../lib/change.ts';
 import { applicationView } from '../../lib/contract/views.ts';
 import type { Application } from '../../lib/domain/application.ts';
 import type { Acted } from '../../lib/domain/examination.ts';
@@ -11,18 +11,18 @@ import { etag } from '../../lib/http/story.ts';
 import { queueMessages } from '../../lib/outbox.ts';
 import type { Caller, Ports, Stored } from '../../lib/ports.ts';
 
-type Request = { params: { applicationId: string }; caller: Caller; language: Language };
+type Request = { params: { applicationId: string }; caller: Caller; language: Language; mark?: string };
 
 /** What an agent does with an application of their prefecture: `move` gives the application after it, or why not. */
 export async function actAsAgent<R extends { ok: false; reason: string }>(
-  { params, caller, language }: Request,
+  { params, caller, language, mark }: Request,
   ports: Ports,
   move: (application: Application, by: Actor) => Acted | R,
   otherwise: (refusal: R) => never = refuseAnyway,
 ) {
   await agentApplication(ports, caller, params.applicationId);
   const by: Actor = { by: 'agent', actor: caller.subject };
-  const changed = await changeApplication(ports, params.applicationId, (application) => {
+  const changed = await changeOnce(ports, params.applicationId, mark, (application) => {
     const acted = move(application, by);
     if (acted.ok) return acted.application;
     return 'allowed' in acted ? refuseTransition(acted) : otherwise(acted as R);

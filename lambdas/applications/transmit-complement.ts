@@ -1,4 +1,4 @@
-import { changeApplication } from '../../lib/change.ts';
+import { changeOnce } from '../../lib/change.ts';
 import type { transmitComplement as operation } from '../../lib/contract/operations/complements.ts';
 import { transmitComplement as transmit } from '../../lib/domain/complement.ts';
 import { ownedApplication } from '../../lib/http/owned.ts';
@@ -7,9 +7,9 @@ import { answer } from './act.ts';
 import { refuseComplement } from './refuse-complement.ts';
 
 /** FAQ 31 (CPL-04): the answers leave together, once there is one for every document. */
-export const transmitComplement: Story<typeof operation> = async ({ params, caller, language }, ports) => {
+export const transmitComplement: Story<typeof operation> = async ({ params, caller, language, mark }, ports) => {
   await ownedApplication(ports, caller, params.applicationId);
-  const changed = await changeApplication(ports, params.applicationId, (application) => {
+  const changed = await changeOnce(ports, params.applicationId, mark, (application) => {
     const sent = transmit(application, ports.now());
     return sent.ok ? sent.application : refuseComplement(sent);
   });

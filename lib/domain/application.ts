@@ -133,6 +133,8 @@ export type Application = {
   /** Lines of history written with the last change, and how many there ever were (DOS-11). */
   journal: HistoryEntry[];
   recorded: number;
+  /** The last changes that were asked for under an Idempotency-Key: by their marks a try whose first answer was lost does nothing twice. */
+  done?: { mark: string; at: Instant }[];
   /** When its owner gave the draft up, or its time was over: from then on it is gone, and what is left of it is taken away. */
   removedAt?: Instant;
   /** When the application was handed over or closed: its retention runs from here. */

@@ -10,7 +10,7 @@ import type { Settings } from './settings.ts';
 type WithDocument = Exclude<Extract<OutboxEvent, { attestationId: string }>, { message: 'attestation-ending' }>;
 
 export type ResendVerdict =
-  | { ok: true; application: Application; remaining: number }
+  | { ok: true; application: Application }
   | { ok: false; reason: 'never-sent' | 'revoked' }
   | { ok: false; reason: 'too-often'; until: Instant }
   | { ok: false; reason: 'address-failing'; failure: MailFailure };
@@ -23,15 +23,12 @@ export function resend(
 ): ResendVerdict {
   const document = application.attestations.find(({ id }) => id === attestationId);
   if (document?.revocation) return { ok: false, reason: 'revoked' };
-  const [first, ...again] = application.events.filter(
-    (event): event is WithDocument =>
-      'attestationId' in event && event.attestationId === attestationId && event.message !== 'attestation-ending',
-  );
+  const [first, ...again] = sendings(application, attestationId);
   if (!document || !first) return { ok: false, reason: 'never-sent' };
   const failure = failingAddress({ ...application, email: to });
   if (failure) return { ok: false, reason: 'address-failing', failure };
   const { resendsPerDay } = settings.mail;
-  const recent = again.filter(({ createdAt }) => addHours(createdAt, 24) > now);
+  const recent = again.filter(isRecent(now));
   const oldest = recent[recent.length - resendsPerDay];
   if (oldest) return { ok: false, reason: 'too-often', until: addHours(oldest.createdAt, 24) };
   const place = 1 + Math.max(0, ...again.map(({ id }) => Number(id.slice(id.lastIndexOf('-') + 1))));
@@ -43,8 +40,26 @@ export function resend(
     now,
   );
   const owing = owe(asked, { id, message: first.message, to, attestationId }, now);
-  return { ok: true, application: owing, remaining: resendsPerDay - recent.length - 1 };
+  return { ok: true, application: owing };
 }
+
+/** How often a document can be sent again now (MAI-13). */
+export function resendsLeft(application: Application, attestationId: string, now: Instant, { mail }: Settings): number {
+  const [, ...again] = sendings(application, attestationId);
+  return Math.max(0, mail.resendsPerDay - again.filter(isRecent(now)).length);
+}
+
+/** The messages that brought a document, the first of them first. */
+const sendings = ({ events }: Application, id: string): WithDocument[] =>
+  events.filter(
+    (event): event is WithDocument =>
+      'attestationId' in event && event.attestationId === id && event.message !== 'attestation-ending',
+  );
+
+const isRecent =
+  (now: Instant) =>
+  ({ createdAt }: OutboxEvent) =>
+    addHours(createdAt, 24) > now;
 
 /** How many messages sent again of one document an application keeps at least; its history tells all. */
 const keptAgain = 10;

@@ -10,13 +10,14 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /**
  * Runs a request once for its Idempotency-Key: the same key and body get the kept answer for 24 hours, another body is refused,
- * and while the first still runs the caller is told when to retry. Only successes are kept: after a refusal or a crash the same key may try again.
+ * and while the first still runs the caller is told when to retry. Only successes are kept: after a refusal or a crash the same key may try again,
+ * with the same mark, by which what was already done can be known.
  */
 export async function once(
   request: { key: string; subject: string; operation: string; body: string },
   ports: Pick<Ports, 'answers' | 'now'>,
   remainingMs: number,
-  run: () => Promise<HttpAnswer>,
+  run: (mark: string) => Promise<HttpAnswer>,
 ): Promise<HttpAnswer> {
   const id = sha256(JSON.stringify([request.subject, request.operation, request.key]));
   const bodyHash = sha256(request.body);
@@ -29,7 +30,7 @@ export async function once(
     refuse('request-in-progress', { retryAfterSeconds: Math.max(1, Math.ceil(waitMs / 1000)) });
   }
   try {
-    const answer = await run();
+    const answer = await run(sha256(`${id} ${bodyHash}`));
     if (answer.statusCode < 400) {
       const expires = addHours(ports.now(), keptHours);
       // What is done is told, kept or not: the answer to a long list may be more than a store takes.

@@ -70,7 +70,7 @@ async function answer({ operation, story }: Told, event: APIGatewayProxyEvent, c
     query: event.queryStringParameters ?? {},
     body: readJson(text),
   });
-  const run = async (): Promise<HttpAnswer> => {
+  const run = async (mark?: string): Promise<HttpAnswer> => {
     const request = {
       ...parsed,
       ...(operation.bytes && { bytes: sentBytes(operation.bytes, event) }),
@@ -78,6 +78,7 @@ async function answer({ operation, story }: Told, event: APIGatewayProxyEvent, c
       language: languageFrom(event),
       accept: header(event, 'accept'),
       ifMatch: header(event, 'if-match'),
+      ...(mark !== undefined && { mark }),
     };
     // biome-ignore lint/suspicious/noExplicitAny: `told` has checked that this story takes this operation's input.
     return answerOf(operation, await story(request as any, ports));

@@ -11,6 +11,8 @@ export type StoryRequest<O extends Operation> = InputOf<O> & {
   accept: string | undefined;
   /** Version that the caller says to have seen (If-Match). */
   ifMatch: string | undefined;
+  /** The same at every try with one Idempotency-Key and body. */
+  mark?: string;
 };
 
 /** What one operation does, told with its ports. */

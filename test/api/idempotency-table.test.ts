@@ -223,3 +223,45 @@ describe('while the first still runs', () => {
     expect(other.body).toMatchObject({ status: 422, code: 'idempotency-key-reused' });
   });
 });
+
+describe('after it was done, but its answer was lost', () => {
+  const changes = [
+    'emailAttestation',
+    'startExamination',
+    'requestComplement',
+    'transmitComplement',
+    'revokeAttestation',
+    'announcePermit',
+    'handOverPermit',
+    'inviteMinor',
+    'closeApplication',
+    'issueAttestation',
+  ];
+  beforeAll(() => {
+    const database = new DatabaseSync(join(directory, 'state.sqlite'), { timeout: 5_000 });
+    database.exec('DELETE FROM answers');
+    database.close();
+  });
+
+  const told = async () => {
+    const lines = [adult, minor, relative].map(async ({ path, token }) => {
+      const { body } = expectStatus(await server.api.call('GET', `${path}/history?limit=100`, { token }), 200);
+      const asked = (body.entries as { what: string }[]).filter(({ what }) => !/^(message-(?!asked)|read-)/.test(what));
+      return [path, asked.map(({ what }) => what)];
+    });
+    const events = [adult, minor].map(async ({ token }) => {
+      const { body } = expectStatus(await server.api.call('GET', '/v1/notifications?limit=100', { token }), 200);
+      return (body.notifications as { id: string }[]).map(({ id }) => id);
+    });
+    return [await Promise.all(lines), await Promise.all(events)];
+  };
+
+  it.each(changes)('%s: succeeds again and does nothing twice', async (name) => {
+    const { wanted, key, status } = done.get(name) ?? {};
+    if (!wanted || !key) throw new Error(`${name} was not done`);
+    const before = await told();
+    const again = await read(await send(wanted, key));
+    expect([again.status, again.headers.has('idempotency-replayed')]).toEqual([status, false]);
+    expect(await told()).toEqual(before);
+  });
+});

@@ -5,7 +5,7 @@ import { byApplicant } from '../../lib/domain/history.ts';
 import { issued } from '../../lib/domain/issued.ts';
 import { heard } from '../../lib/domain/mail-feedback.ts';
 import { handedOver } from '../../lib/domain/outbox.ts';
-import { resend } from '../../lib/domain/resend.ts';
+import { resend, resendsLeft } from '../../lib/domain/resend.ts';
 import { defaultSettings as settings } from '../../lib/domain/settings.ts';
 import { draft, firstCodes, now } from './an-application.ts';
 
@@ -24,7 +24,7 @@ describe('sending a document again (MAI-13)', () => {
       ['adp-issued-A', 'adp-issued'],
       ['adp-issued-A-again-1', 'adp-issued'],
     ]);
-    expect(verdict.remaining).toBe(settings.mail.resendsPerDay - 1);
+    expect(resendsLeft(verdict.application, 'A', now, settings)).toBe(settings.mail.resendsPerDay - 1);
   });
 
   it('is refused for a document that is revoked, unknown or not owed to anybody', () => {
