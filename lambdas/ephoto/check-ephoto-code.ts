@@ -5,7 +5,7 @@ import { knownCode, knownLookAlikes } from '../../lib/http/known-code.ts';
 import type { Story } from '../../lib/http/story.ts';
 
 /** FAQ 22–24: whether a code can be used, and if not why, when to retry and whom to call. */
-export const checkEphotoCode: Story<typeof operation> = async ({ body, language }, ports) => {
+export const checkEphotoCode: Story<typeof operation> = async ({ body, caller, language }, ports) => {
   const read = readCode(body.code, ports.settings);
   if (!read.ok) {
     return {
@@ -20,7 +20,8 @@ export const checkEphotoCode: Story<typeof operation> = async ({ body, language 
     ...(body.applicationId && { applicationId: body.applicationId }),
     ...(body.takenOn && { claimed: { takenOn: body.takenOn, ...(body.kind && { kind: body.kind }) } }),
   });
-  const suggestions = record ? [] : await knownLookAlikes(read.code, ports);
+  const by = { subject: caller.subject, applicationId: body.applicationId };
+  const suggestions = record ? [] : await knownLookAlikes(read.code, by, ports);
   const message =
     suggestions.length > 0 ? `${verdict.text[language]} ${lookAlikeAdvice[language]}` : verdict.text[language];
   return {

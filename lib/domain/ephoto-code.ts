@@ -52,9 +52,9 @@ const wrongCharacters: Text = {
 export const lookAlikeAdvice: Text = eph['EPH-17'].text;
 
 const twins: Record<string, string> = { O: '0', '0': 'O', I: '1', '1': 'I' };
-const mostVariants = 64;
+const mostVariants = 24;
 
-/** Codes that look the same on paper, nearest first and at most 64: the letter O for the digit 0, the letter I for the digit 1 (EPH-17). */
+/** Codes that look the same on paper, nearest first and at most 24: the letter O for the digit 0, the letter I for the digit 1 (EPH-17). */
 export function lookAlikes(code: string): string[] {
   const places = [...code].flatMap((character, index) => (twins[character] === undefined ? [] : [index]));
   const found: string[] = [];

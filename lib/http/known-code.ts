@@ -1,6 +1,7 @@
 import { type EphotoRecord, lookAlikes } from '../domain/ephoto.ts';
 import { type EphotoFacts, withFacts } from '../domain/ephoto-facts.ts';
 import type { Ports } from '../ports.ts';
+import { takeTurn } from './limit.ts';
 import { log } from './log.ts';
 import { refuse } from './refusal.ts';
 
@@ -30,17 +31,37 @@ export async function knownCode(code: string, { ephotos, ephotoRegistry, mac }: 
   }
 }
 
-/** Codes that look the same on paper and are known (EPH-17); a registry that cannot be asked suggests none. */
-export async function knownLookAlikes(code: string, { ephotos, ephotoRegistry, mac }: Register): Promise<string[]> {
+/** Each suggestion is somebody's whole code: an account may ask for some in an hour, as many as mistakes need. */
+const suggestions = { requests: 20, seconds: 3_600 };
+
+/** Codes that look the same on paper, are known, and are not in somebody else's application (EPH-17); none for whoever tries many, nor from a registry that cannot be asked. */
+export async function knownLookAlikes(
+  code: string,
+  by: { subject: string; applicationId?: string | undefined },
+  ports: Register & Pick<Ports, 'counts' | 'now'>,
+): Promise<string[]> {
   const codes = lookAlikes(code);
-  if (codes.length === 0) return [];
+  if (codes.length === 0 || !(await maySuggest(by.subject, ports))) return [];
+  const { ephotos, ephotoRegistry, mac } = ports;
   const told = await ephotoRegistry?.find(codes).catch((error) => {
     tell(error);
     return undefined;
   });
-  const found = await Promise.all(codes.map(async (it) => told?.has(it) || (await ephotos.read(await mac(it)))));
-  return codes.filter((_, place) => found[place]);
+  const suggested = await Promise.all(
+    codes.map(async (it) => {
+      const record = (await ephotos.read(await mac(it)))?.value;
+      const free = record?.holder === undefined || record.holder.applicationId === by.applicationId;
+      return free && (record !== undefined || told?.has(it));
+    }),
+  );
+  return codes.filter((_, place) => suggested[place]);
 }
+
+const maySuggest = (subject: string, ports: Pick<Ports, 'counts' | 'now'>) =>
+  takeTurn({ operation: 'suggestEphotoCodes', who: encodeURIComponent(subject), limit: suggestions }, ports).then(
+    () => true,
+    () => false,
+  );
 
 const tell = (error: unknown) =>
   log.warn('e-photo registry unavailable', { code: (error as { code?: string }).code ?? 'UNKNOWN' });

@@ -49,7 +49,7 @@ const keptAnswers = table('answers', 'read', 'insert', 'replace', 'remove');
 /** What each function may do, from what its stories do (architecture 3); nothing else is granted. */
 export const privileges: Record<FunctionName, readonly Privilege[]> = {
   rules: [],
-  ephoto: [table('ephotos', 'read', 'insert', 'replace'), keptAnswers, { on: 'mac' }, { on: 'ephotoRegistry' }],
+  ephoto: [table('ephotos', 'read', 'insert', 'replace'), counts, keptAnswers, { on: 'mac' }, { on: 'ephotoRegistry' }],
   uploads: [
     table('applications', 'read', 'replace'),
     history,

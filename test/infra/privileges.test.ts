@@ -43,6 +43,7 @@ const expected: Record<string, string[]> = {
   ephoto: [
     'dynamodb:GetItem on table ephotos',
     'dynamodb:PutItem on table ephotos',
+    ...counts,
     ...keptAnswers,
     ...writeRecords,
     'kms:GenerateMac on key mac',
