@@ -56,7 +56,8 @@ describe('the inbox pages', () => {
       { id: 'E2', to: 'b@example.org', subject: '', sentAt: mail.date, sends: 2 },
     ]);
     expect(page).toContain('<a href="/local/inbox/E1"><strong lang="fr">Sujet &lt;1&gt;</strong>');
-    expect(page).toContain('(no subject)');
+    expect(page).toContain('<strong>(no subject)</strong>');
+    expect(mailPage({ ...mail, subject: '' })).toContain('<h1>(no subject)</h1>');
     expect(page.match(/Handed over 2 times/g)).toHaveLength(1);
   });
 
@@ -69,6 +70,7 @@ describe('the inbox pages', () => {
 
   test('a mail shows its text, its source and its attachments', () => {
     const page = mailPage(mail);
+    expect(page).toContain('<h1 lang="fr">Sujet &lt;1&gt;</h1>');
     expect(page).toContain('Bonjour &amp; merci');
     expect(page).toContain('<a href="/local/inbox/E1/attachments/0">attestation.pdf (20 KiB)</a>');
     expect(page).toContain('href="/local/inbox/E1/raw"');

@@ -26,7 +26,7 @@ export function inboxPage(mails: readonly ListedMail[]): string {
       ? html`<p class="empty">No mail has left yet. A deposit sends one. Addresses that simulate a refusal, a complaint and more are in the <a href="/docs">documentation</a>.</p>`
       : html`<ul class="mails">${mails.map(
           ({ id, to, subject, sentAt, sends }) =>
-            html`<li><a href="${base}/${id}"><strong lang="fr">${subject || noSubject}</strong>${time(sentAt)}<span class="to">${to}</span>${sends > 1 && html`<span class="twice">Handed over ${sends} times</span>`}</a></li>`,
+            html`<li><a href="${base}/${id}"><strong${inFrench(subject)}>${subject || noSubject}</strong>${time(sentAt)}<span class="to">${to}</span>${sends > 1 && html`<span class="twice">Handed over ${sends} times</span>`}</a></li>`,
         )}</ul>`;
   return page({
     title: `Inbox (${mails.length})`,
@@ -45,7 +45,7 @@ export function mailPage(mail: ShownMail): string {
     style: inboxStyle,
     body: html`<main>
 <p class="back"><a href="${base}">Inbox</a></p>
-<h1 lang="fr">${subject}</h1>
+<h1${inFrench(mail.subject)}>${subject}</h1>
 <dl><dt>From</dt><dd>${mail.from}</dd><dt>To</dt><dd>${mail.to}</dd><dt>Date</dt><dd>${time(mail.date)}</dd></dl>
 ${
   mail.attachments.length > 0 &&
@@ -61,6 +61,9 @@ ${mail.html !== '' && html`<details open><summary>HTML</summary><iframe sandbox 
 </main>`,
   });
 }
+
+/** What stands in for a subject is in the page's own language. */
+const inFrench = (subject: string) => subject !== '' && html` lang="fr"`;
 
 const time = (instant: string) =>
   html`<time datetime="${instant}">${instant.slice(0, 16).replace('T', ' ')}${instant !== '' && ' UTC'}</time>`;
