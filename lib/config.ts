@@ -80,7 +80,7 @@ const variables = {
   MAIL_CONFIGURATION_SET: { meaning: 'name of the SES configuration set' },
   ATTESTATIONS_FUNCTION: { meaning: 'name or ARN of the `attestations` Lambda' },
   TOKEN_ISSUER: { meaning: 'issuer of the identity tokens (their `iss`)', schema: url },
-  TOKEN_AUDIENCE: { meaning: 'audience of the identity tokens (their `aud`)' },
+  TOKEN_AUDIENCE: { meaning: 'audience of the identity tokens (their `aud`), or several, parted by commas' },
   TOKEN_JWKS_URI: { meaning: 'where the issuer publishes its keys', schema: url },
   TOKEN_ROLE_CLAIM: { meaning: 'claim that holds the role', schema: claim, otherwise: 'bpi_role' },
   TOKEN_PREFECTURE_CLAIM: {
@@ -114,8 +114,8 @@ const environmentSchema = z.object({
   ISSUER_LOGO: json.pipe(logo).optional(),
 });
 
-/** What a stage may give as its issuer’s logo. */
-export { logo };
+/** What a stage may give as its issuer’s logo, and as its rules. */
+export { logo, settingsSchema };
 
 export type Config = {
   adapters: 'local' | 'aws';

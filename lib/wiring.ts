@@ -41,7 +41,7 @@ async function awsPorts(config: Config): Promise<Ports> {
     const jwksUri = find('TOKEN_JWKS_URI');
     return (await import('./aws/tokens.ts')).oidcVerifier({
       issuer: need('TOKEN_ISSUER'),
-      audience: need('TOKEN_AUDIENCE'),
+      audience: need('TOKEN_AUDIENCE').split(','),
       ...(jwksUri && { jwksUri }),
       claimNames: { role: need('TOKEN_ROLE_CLAIM'), prefecture: need('TOKEN_PREFECTURE_CLAIM') },
     });

@@ -24,7 +24,12 @@ const notTheToken = [
 
 /** Verifies identity tokens of any OIDC issuer: signature by its published keys, `iss`, `aud`, `exp`, `nbf`. */
 export function oidcVerifier(
-  it: { issuer: string; audience: string; jwksUri?: string; claimNames: { role: string; prefecture: string } },
+  it: {
+    issuer: string;
+    audience: string | string[];
+    jwksUri?: string;
+    claimNames: { role: string; prefecture: string };
+  },
   jwksCache?: JwksCache,
 ) {
   const { claimNames, ...properties } = it;

@@ -1,5 +1,5 @@
 import { SecretValue } from 'aws-cdk-lib';
-import { type Environment, readConfig, tableVariable } from '../config.ts';
+import { type Environment, tableVariable } from '../config.ts';
 import { buildOf } from './build.ts';
 import { functionNamed } from './functions.ts';
 import type { Resources } from './grants.ts';
@@ -17,7 +17,8 @@ export function environmentOf(name: FunctionName, stage: Stage, resources: Resou
     ISSUER_NAME: stage.issuerName,
     ...(name === 'attestations' && stage.issuerLogo && { ISSUER_LOGO: JSON.stringify(stage.issuerLogo) }),
     SENDER: stage.sender,
-    ...common(stage),
+    ALLOWED_ORIGINS: stage.origins.join(','),
+    SETTINGS: JSON.stringify(stage.settings),
     ...Object.fromEntries(named),
     ...(name === 'authorizer' && tokens(stage)),
     ...(name === 'rules' && { BUILD: buildOf() }),
@@ -25,16 +26,9 @@ export function environmentOf(name: FunctionName, stage: Stage, resources: Resou
   };
 }
 
-/** The part of the environment that the stage alone decides, read once here so that a wrong value fails at synthesis and not at the first request. */
-function common({ origins, settings }: Stage) {
-  const environment = { ALLOWED_ORIGINS: origins.join(','), SETTINGS: JSON.stringify(settings) };
-  readConfig(environment);
-  return environment;
-}
-
 const tokens = ({ oidc }: Stage) => ({
   TOKEN_ISSUER: oidc.issuer,
-  TOKEN_AUDIENCE: oidc.audience,
+  TOKEN_AUDIENCE: [oidc.audience].flat().join(','),
   ...(oidc.jwksUri && { TOKEN_JWKS_URI: oidc.jwksUri }),
   ...(oidc.roleClaim && { TOKEN_ROLE_CLAIM: oidc.roleClaim }),
   ...(oidc.prefectureClaim && { TOKEN_PREFECTURE_CLAIM: oidc.prefectureClaim }),

@@ -2,31 +2,40 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { logo } from '../config.ts';
+import { logo, settingsSchema } from '../config.ts';
 
-const https = z.url({ protocol: /^https$/ });
+const https = z.url({ protocol: /^https$/, error: 'must be an address with https://' });
 const origin = z
-  .url({ protocol: /^https?$/ })
-  .refine((url) => new URL(url).origin === url, 'an origin has no path: https://front.example')
+  .url({ protocol: /^https?$/, error: 'must be the address of a front-end: https://front.example' })
+  .refine((url) => !URL.canParse(url) || new URL(url).origin === url, 'an origin has no path: https://front.example')
   .meta({ description: 'Address of a front-end that may call the API and post files (CORS).' });
+
+const audience = z.string().regex(/^[^,\s]+$/, 'must be one audience, without commas or spaces');
 
 /** The bounds of AWS WAF. */
 const perFiveMinutes = z.int().min(10).max(2_000_000_000);
 
 const idOf = (kind: string) =>
-  z.string().regex(new RegExp(`^${kind}-([0-9a-f]{8}|[0-9a-f]{17})$`), `an id of AWS: ${kind}-0123456789abcdef0`);
+  z.string().regex(new RegExp(`^${kind}-([0-9a-f]{8}|[0-9a-f]{17})$`), `must be an id: ${kind}-0123456789abcdef0`);
+
+/** Rules that depart from the defaults; kept as they are given, so that a later default takes its place. */
+const departures = z.record(z.string(), z.json()).superRefine((given, { addIssue }) => {
+  for (const { message, path } of settingsSchema.safeParse(given).error?.issues ?? [])
+    addIssue({ code: 'custom', message, path });
+});
 
 /** What an administration decides for one deployment; everything else is the same on every stage. */
 export const stageSchema = z.strictObject({
   region: z
     .string()
-    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/)
+    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must be a region of AWS: eu-west-3')
     .default('eu-west-3'),
   origins: z.array(origin).min(1),
   /** The identity provider whose tokens are accepted (architecture 4.9). */
   oidc: z.strictObject({
     issuer: https,
-    audience: z.string().min(1),
+    /** One, or several of which a token names one. */
+    audience: z.union([audience, z.array(audience).min(1)]),
     /** Where its keys are, when not at `<issuer>/.well-known/jwks.json`. */
     jwksUri: https.optional(),
     roleClaim: z.string().min(1).optional(),
@@ -38,7 +47,7 @@ export const stageSchema = z.strictObject({
       name: z.hostname(),
       certificateArn: z
         .string()
-        .regex(/^arn:aws[\w-]*:acm:[a-z0-9-]+:\d{12}:certificate\/[\w-]+$/, 'the ARN of a certificate of ACM'),
+        .regex(/^arn:aws[\w-]*:acm:[a-z0-9-]+:\d{12}:certificate\/[\w-]+$/, 'must be the ARN of a certificate of ACM'),
     })
     .optional(),
   /** Who issues the documents, as printed on them. */
@@ -54,7 +63,7 @@ export const stageSchema = z.strictObject({
   /** Keeps tables, files and keys when the stack is deleted, and refuses to delete tables. */
   protectData: z.boolean().default(true),
   /** Rules that depart from the defaults of `lib/domain/settings.ts`. */
-  settings: z.record(z.string(), z.json()).default({}),
+  settings: departures.default({}),
   /** `guardduty`: GuardDuty Malware Protection scans each file that arrives; `clamd`: a clamd of one's own does. None is accepted before its verdict. */
   malwareScanner: z.enum(['none', 'guardduty', 'clamd']).default('none'),
   /** Where that clamd listens in the VPC. */
@@ -114,12 +123,15 @@ export function stageNamed(name: string, folder = folderOfStages): Stage {
 export function stageFrom(name: string, description: unknown, where: string): Stage {
   const named = nameSchema.safeParse(name);
   if (!named.success) throw new Error(`${where}: ${named.error.issues[0]?.message}.`);
-  const stage = stageSchema.safeParse(description);
+  const stage = stageSchema.safeParse(description, { error: missing });
   if (!stage.success) throw new Error(`${where}:\n${z.prettifyError(stage.error)}`);
   const contradiction = contradictionIn(stage.data);
   if (contradiction) throw new Error(`${where}: ${contradiction}.`);
   return { ...stage.data, name };
 }
+
+const missing = ({ code, input }: { code: string; input?: unknown }) =>
+  code === 'invalid_type' && input === undefined ? 'is missing' : undefined;
 
 function contradictionIn({ domain, region, malwareScanner, clamd, vpc }: z.output<typeof stageSchema>) {
   if (domain && !domain.certificateArn.includes(`:${region}:`)) {

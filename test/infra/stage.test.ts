@@ -45,6 +45,35 @@ describe('the stage', () => {
       expect(() => read(wrong)).toThrow(word);
   });
 
+  it.each<[string, object, string]>([
+    ['a value that is missing', { sender: undefined }, 'is missing\n  → at sender'],
+    ['a region by its name', { region: 'Paris' }, 'must be a region of AWS: eu-west-3'],
+    ['any origin', { origins: ['*'] }, 'must be the address of a front-end: https://front.example\n  → at origins[0]'],
+    ['an issuer without TLS', { oidc: { ...dev.oidc, issuer: 'http://login.example.org' } }, 'address with https://'],
+    ['audiences in one text', { oidc: { ...dev.oidc, audience: 'a, b' } }, 'must be one audience, without commas'],
+    ['no audience', { oidc: { ...dev.oidc, audience: [] } }, '→ at oidc.audience'],
+    ['a rule that does not exist', { settings: { adp: { colour: 1 } } }, '"colour"\n  → at settings.adp'],
+    ['a rule out of bounds', { settings: { ephoto: { validityMonths: 0 } } }, '→ at settings.ephoto.validityMonths'],
+    [
+      'a subnet by its name',
+      { vpc: { subnetIds: ['private'], securityGroupIds: ['sg-01234567'] } },
+      'must be an id: s',
+    ],
+  ])('that has %s is told so, with its file', (_, wrong, said) => {
+    const attempt = () => read(JSON.parse(JSON.stringify({ ...dev, ...wrong })));
+    expect(attempt).toThrow('dev.json:');
+    expect(attempt).toThrow(said);
+  });
+
+  it('may accept tokens for several audiences', () => {
+    const audienceOf = (audience: unknown) =>
+      resourcesOf(templateOf({ oidc: { ...dev.oidc, audience } }), 'AWS::Lambda::Function').find(([id]) =>
+        id.startsWith('FunctionsAuthorizer'),
+      )?.[1].Properties.Environment.Variables.TOKEN_AUDIENCE;
+    expect(audienceOf('api')).toBe('api');
+    expect(audienceOf(['api', 'app-2'])).toBe('api,app-2');
+  });
+
   it('has its certificate where its API is', () => {
     const domain = (region: string) => ({
       domain: { name: 'api.example.org', certificateArn: `arn:aws:acm:${region}:111122223333:certificate/0a` },
@@ -69,10 +98,6 @@ describe('the stage', () => {
       expect(ISSUER_LOGO, id).toBe(id.startsWith('FunctionsAttestations') ? JSON.stringify(issuerLogo) : undefined);
     }
     expect(() => read({ ...dev, issuerLogo: { ...issuerLogo, path: '<svg onload="x"/>' } })).toThrow('issuerLogo');
-  });
-
-  it('with rules that do not exist does not synthesize', () => {
-    expect(() => appOf({ settings: { adp: { months: { first: 'six' } } } })).toThrow('SETTINGS');
   });
 
   it('gives its rules, origins and addresses to each function, and the token issuer to the authorizer alone', () => {

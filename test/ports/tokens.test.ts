@@ -55,6 +55,15 @@ describe('the tokens of an OIDC issuer', () => {
 
   tokenSuite(async () => ({ ...issuer, kid: 'k-1', key: keyOf(pem), verify: keysAt(published) }));
 
+  it('may be meant for one of several audiences', async () => {
+    const accepting = (audience: string[]) => {
+      const fetcher = { fetch: async () => new TextEncoder().encode(await published()).buffer };
+      return oidcVerifier({ ...issuer, audience, claimNames }, new SimpleJwksCache({ fetcher }))(good());
+    };
+    expect(await accepting(['app', 'bpi'])).toEqual(applicantOf('s'));
+    expect(await accepting(['app', 'other'])).toBeUndefined();
+  });
+
   it('are checked with the keys that it publishes, fetched once', async () => {
     const asked: string[] = [];
     const verify = keysAt((uri) => {
