@@ -69,11 +69,17 @@ describe('alarms', () => {
     expect(alarm(name)).toMatchObject({ MetricName: 'ApproximateNumberOfMessagesVisible', Threshold: 1 });
   });
 
-  it('watch every function for errors', () => {
-    const { Metrics } = alarm('function-errors');
-    const watched = Metrics.filter((it: { MetricStat?: object }) => it.MetricStat);
-    expect(watched).toHaveLength(resourcesOf(template, 'AWS::Lambda::Function').length);
-  });
+  it.each(['function-errors', 'function-throttles'])(
+    '%s adds up every function, those that nobody called too',
+    (name) => {
+      type Query = { Id: string; MetricStat?: object; Expression?: string };
+      const queries: Query[] = alarm(name).Metrics;
+      const ids = queries.filter(({ MetricStat }) => MetricStat).map(({ Id }) => Id);
+      expect(ids).toHaveLength(resourcesOf(template, 'AWS::Lambda::Function').length);
+      const [sum] = queries.flatMap(({ Expression }) => Expression ?? []);
+      expect(sum).toBe(`SUM([${ids.map((id) => `FILL(${id},0)`).join(',')}])`);
+    },
+  );
 });
 
 describe('the topic of alarms', () => {

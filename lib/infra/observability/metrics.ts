@@ -21,13 +21,13 @@ const seldom = { period: Duration.minutes(15) };
 export const measured = (stage: string, metricName: Measurement, statistic: string, period = often) =>
   new Metric({ namespace, metricName, dimensionsMap: { Stage: stage }, statistic, ...period });
 
-/** What all functions have of something, together; CloudWatch adds up ten at most. */
+/** What all functions have of something, together; CloudWatch adds up ten at most. One that nobody called says nothing, and must not silence the others. */
 export function allFunctions(functions: Functions, of: 'Errors' | 'Throttles'): MathExpression {
   const each = [...functions].map(
     ([name, it]) => [`${of.toLowerCase()}_${name}`, it.metric(of, { statistic: Stats.SUM, ...often })] as const,
   );
   return new MathExpression({
-    expression: each.map(([name]) => name).join('+'),
+    expression: `SUM([${each.map(([name]) => `FILL(${name},0)`)}])`,
     usingMetrics: Object.fromEntries(each),
     label: of,
     ...often,
