@@ -1,4 +1,5 @@
 import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import {
   BlockPublicAccess,
   Bucket,
@@ -81,5 +82,21 @@ export function bucketsOf(parent: Construct, stage: Stage, keys: Keys) {
       { id: 'unfinished', abortIncompleteMultipartUploadAfter: Duration.days(1) },
     ],
   });
+  writtenOnce(documents);
   return { uploads, documents, accessLogs };
+}
+
+/** A document that is there is never written again, whoever asks: each write must say `If-None-Match`, of which S3 knows `*` alone. */
+function writtenOnce(bucket: Bucket) {
+  bucket.addToResourcePolicy(
+    new PolicyStatement({
+      sid: 'WrittenOnce',
+      effect: Effect.DENY,
+      principals: [new AnyPrincipal()],
+      actions: ['s3:PutObject'],
+      resources: [bucket.arnForObjects('*')],
+      // The parts of an upload in parts say it at its end.
+      conditions: { Null: { 's3:if-none-match': 'true' }, Bool: { 's3:ObjectCreationOperation': 'true' } },
+    }),
+  );
 }

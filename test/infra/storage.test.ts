@@ -96,6 +96,18 @@ describe('buckets', () => {
     });
   });
 
+  it('an issued document is never written again, not even by who may write', () => {
+    const policyOf = (name: string) => policies.find(({ Bucket }) => named(text(Bucket)) === name)?.PolicyDocument;
+    const rule = policyOf('bucket documents').Statement.find(({ Sid }: { Sid?: string }) => Sid === 'WrittenOnce');
+    expect(rule).toMatchObject({
+      Effect: 'Deny',
+      Principal: { AWS: '*' },
+      Action: 's3:PutObject',
+      Condition: { Null: { 's3:if-none-match': 'true' }, Bool: { 's3:ObjectCreationOperation': 'true' } },
+    });
+    expect(JSON.stringify(rule.Resource)).toContain('"/*"');
+  });
+
   it('arrivals are told without a function of CDK’s own', () => {
     expect(made.get('bucket uploads')?.Properties.NotificationConfiguration).toEqual({
       EventBridgeConfiguration: { EventBridgeEnabled: true },
