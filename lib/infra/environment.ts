@@ -1,4 +1,4 @@
-import { SecretValue } from 'aws-cdk-lib';
+import { SecretValue, Token } from 'aws-cdk-lib';
 import { type Environment, tableVariable } from '../config.ts';
 import { buildOf } from './build.ts';
 import { functionNamed } from './functions.ts';
@@ -10,7 +10,7 @@ import type { Stage } from './stage.ts';
 /** What a function is told: the deployment, and the names of just those resources that it may use. */
 export function environmentOf(name: FunctionName, stage: Stage, resources: Resources): Environment {
   const named = privileges[name].flatMap((privilege) => variableOf(privilege, resources));
-  return {
+  return within(name, {
     BPI_ADAPTERS: 'aws',
     STAGE: stage.name,
     PUBLIC_URL: resources.publicUrl,
@@ -23,7 +23,23 @@ export function environmentOf(name: FunctionName, stage: Stage, resources: Resou
     ...(name === 'authorizer' && tokens(stage)),
     ...(name === 'rules' && { BUILD: buildOf() }),
     ...(name === 'mail' && { MAIL_RATE: String(stage.mailRate) }),
-  };
+  });
+}
+
+/** Lambda takes 4 KB of names and values; some of it is for the options of Node. */
+const mostBytes = 4096 - 128;
+/** The longest of names that only the deployment knows: that of a queue, with its address. */
+const bytesOfName = 128;
+
+function within(name: FunctionName, environment: Environment): Environment {
+  const bytesOf = (value: string) => (Token.isUnresolved(value) ? bytesOfName : Buffer.byteLength(value));
+  const parts = Object.entries(environment).map(([key, value = '']) => key.length + bytesOf(value));
+  const bytes = parts.reduce((sum, part) => sum + part, 0);
+  if (bytes > mostBytes)
+    throw new Error(
+      `The function ${name} would be told ${bytes} bytes, and Lambda takes ${mostBytes}: shorten settings, origins or issuerLogo of the stage ${environment.STAGE}.`,
+    );
+  return environment;
 }
 
 const tokens = ({ oidc }: Stage) => ({

@@ -65,6 +65,13 @@ describe('the stage', () => {
     expect(attempt).toThrow(said);
   });
 
+  it('that says more than Lambda takes is refused before a deployment', () => {
+    const origins = (count: number) =>
+      Array.from({ length: count }, (_, n) => `https://front-${n}.prefecture.example.org`);
+    expect(() => appOf({ origins: origins(20) })).not.toThrow();
+    expect(() => appOf({ origins: origins(100) })).toThrow(/would be told \d+ bytes.*shorten settings, origins/);
+  });
+
   it('may accept tokens for several audiences', () => {
     const audienceOf = (audience: unknown) =>
       resourcesOf(templateOf({ oidc: { ...dev.oidc, audience } }), 'AWS::Lambda::Function').find(([id]) =>
