@@ -29,6 +29,10 @@ export const fieldErrors = {
     fr: 'Cette valeur n’a pas la forme attendue ({expected}).',
     en: 'This value does not have the expected form ({expected}).',
   },
+  repeated: {
+    fr: 'Cette valeur est donnée plusieurs fois : ne la donnez qu’une fois.',
+    en: 'This value is given more than once: give it once.',
+  },
   invalid: { fr: 'Cette valeur n’est pas valable.', en: 'This value is not valid.' },
 } as const satisfies Record<string, Text>;
 export type FieldErrorCode = keyof typeof fieldErrors;

@@ -6,7 +6,8 @@ export function problemsOf(operation: Operation): ProblemCode[] {
   const { access, body, bytes, params, query } = operation;
   const codes: ProblemCode[] = [
     ...(body ? (['malformed-json', 'rights-not-editable', 'body-too-large', 'media-type-not-supported'] as const) : []),
-    ...(bytes?.type ? (['body-too-large', 'media-type-not-supported'] as const) : []),
+    ...(bytes ? (['body-too-large'] as const) : []),
+    ...(bytes?.type ? (['media-type-not-supported'] as const) : []),
     ...(body || params || query ? (['validation-failed'] as const) : []),
     ...(access === 'public' ? [] : (['token-missing', 'token-invalid', 'role-not-allowed'] as const)),
     ...operation.problems,

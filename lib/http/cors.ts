@@ -9,6 +9,7 @@ export const exposedHeaders = [
   'Idempotency-Replayed',
   'RateLimit',
   'RateLimit-Policy',
+  'WWW-Authenticate',
 ];
 /** Headers of requests that front-ends may send. */
 export const allowedHeaders = [
@@ -22,6 +23,8 @@ export const allowedHeaders = [
   'traceparent',
   'X-File-Name',
 ];
+/** How long a browser may go by the answer to a preflight. */
+export const preflightSeconds = 3600;
 export const allowedMethods = ['GET', 'POST', 'PUT', 'DELETE', 'OPTIONS'];
 
 /** CORS headers of an answer to a configured front-end (Fetch standard); none for other origins. */
@@ -44,6 +47,6 @@ export function preflightHeaders(origin: string | undefined, origins: readonly s
     ...cors,
     'Access-Control-Allow-Methods': allowedMethods.join(', '),
     'Access-Control-Allow-Headers': allowedHeaders.join(', '),
-    'Access-Control-Max-Age': '600',
+    'Access-Control-Max-Age': String(preflightSeconds),
   };
 }

@@ -23,10 +23,12 @@ const computed = new Set([
 const recipients = new Set(['to', 'cc', 'bcc', 'email', 'emails', 'address', 'recipient', 'recipients', 'emailedTo']);
 
 type Raw = { params: unknown; query: unknown; body: unknown };
+/** Names of query parameters given more than once. */
+type Repeated = { repeated?: readonly string[] };
 
 /** The request as the operation's schemas read it; every defect at once, as a refusal. */
-export function parseRequest(operation: Operation, raw: Raw) {
-  const errors: Defect[] = [];
+export function parseRequest(operation: Operation, { repeated = [], ...raw }: Raw & Repeated) {
+  const errors: Defect[] = (operation.query ? repeated : []).map(givenTwice);
   const read = (part: keyof Raw, prefix: string) => {
     const schema = operation[part];
     if (!schema) return undefined;
@@ -43,6 +45,12 @@ export function parseRequest(operation: Operation, raw: Raw) {
   return parsed;
 }
 
+const givenTwice = (name: string): Defect => ({
+  pointer: `/query${pointerOf([name])}`,
+  code: 'repeated',
+  text: fieldErrors.repeated,
+});
+
 /** Every defect of a value that a schema refused. */
 export const defectsOf = ({ issues }: z.ZodError, input: unknown): Defect[] =>
   issues.flatMap((issue) => defects(issue, input, '', { problems: [] }));
@@ -53,10 +61,8 @@ function defects(
   prefix: string,
   operation: Pick<Operation, 'problems'>,
 ): Defect[] {
-  const pointer = (path: readonly PropertyKey[]) =>
-    prefix + path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
   const defect = (code: FieldErrorCode, facts = {}, path: readonly PropertyKey[] = issue.path): Defect => ({
-    pointer: pointer(path),
+    pointer: prefix + pointerOf(path),
     code,
     text: fill(fieldErrors[code], facts),
   });
@@ -85,6 +91,10 @@ function defects(
       return [defect('invalid')];
   }
 }
+
+/** RFC 6901. */
+const pointerOf = (path: readonly PropertyKey[]) =>
+  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 /** What is wrong with a name that the operation does not know. */
 function nameOf(key: string, { problems }: Pick<Operation, 'problems'>): FieldErrorCode {

@@ -1,6 +1,7 @@
 import { type ProblemCode, problems } from '../contract/problems/index.ts';
 import { contacts } from '../domain/help.ts';
 import { fill, type Language } from '../domain/text.ts';
+import { challengeHeaders } from './challenge.ts';
 import type { RefusalDetails } from './refusal.ts';
 
 export type HttpAnswer = { statusCode: number; headers: Record<string, string>; body: string };
@@ -43,6 +44,7 @@ export function problemAnswer(
     headers: {
       'Content-Type': 'application/problem+json',
       'Content-Language': language,
+      ...challengeHeaders(code),
       ...details.headers,
       ...(details.retryAfterSeconds !== undefined && { 'Retry-After': String(details.retryAfterSeconds) }),
     },

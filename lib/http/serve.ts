@@ -1,16 +1,18 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
-import type { Operation, SentBytes } from '../contract/operation.ts';
+import type { Operation } from '../contract/operation.ts';
 import type { Language } from '../domain/text.ts';
 import type { Ports } from '../ports.ts';
 import { currentTrace, traced } from '../trace.ts';
+import { bodyText, readJson, sentBytes } from './body.ts';
 import { callerOf } from './caller.ts';
 import { corsHeaders } from './cors.ts';
+import { guardHeaders } from './gateway.ts';
 import { once } from './idempotency.ts';
 import { languageOf } from './language.ts';
 import { takeTurn } from './limit.ts';
 import { log } from './log.ts';
-import { bodyLimit, parseRequest } from './parse.ts';
+import { parseRequest } from './parse.ts';
 import { type HttpAnswer, problemAnswer } from './problem.ts';
 import { Refusal, refusalFor, refuse } from './refusal.ts';
 import { header, traceOf } from './request.ts';
@@ -22,11 +24,6 @@ export type Told = { operation: Operation; story: Story<any> };
 
 /** Ties a story to its operation, with their types. */
 export const told = <O extends Operation>(operation: O, story: Story<O>): Told => ({ operation, story });
-
-const isJson = (type: string | undefined) =>
-  type !== undefined && /^application\/(json|[\w.-]+\+json)\s*(;|$)/i.test(type);
-
-const isType = (wanted: string, type: string | undefined) => type?.split(';')[0]?.trim().toLowerCase() === wanted;
 
 /** The Lambda handler of a job: API Gateway proxy events (version 1) in, answers out, every failure as problem+json. */
 export function serve(stories: readonly Told[], ports: Ports) {
@@ -69,6 +66,7 @@ async function answer({ operation, story }: Told, event: APIGatewayProxyEvent, c
     params: event.pathParameters ?? {},
     query: event.queryStringParameters ?? {},
     body: readJson(text),
+    repeated: repeatedIn(event.multiValueQueryStringParameters ?? {}),
   });
   const run = async (mark?: string): Promise<HttpAnswer> => {
     const request = {
@@ -94,39 +92,9 @@ async function answer({ operation, story }: Told, event: APIGatewayProxyEvent, c
   );
 }
 
-function bodyText(operation: Operation, event: APIGatewayProxyEvent): string | undefined {
-  if (!operation.body || !event.body) return undefined;
-  if (!isJson(header(event, 'content-type'))) refuse('media-type-not-supported');
-  const bytes = Buffer.from(event.body, event.isBase64Encoded ? 'base64' : 'utf8');
-  if (bytes.length > bodyLimit) refuse('body-too-large', { facts: { limit: bodyLimit } });
-  return bytes.toString('utf8');
-}
-
-/** The bytes of a file and what is said of it; the gateway's own limit comes later than ours. */
-function sentBytes({ maxBytes, type }: NonNullable<Operation['bytes']>, event: APIGatewayProxyEvent): SentBytes {
-  const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
-  if (type && !isType(type, header(event, 'content-type'))) refuse('media-type-not-supported');
-  if (type && bytes.length > maxBytes) refuse('body-too-large', { facts: { limit: maxBytes } });
-  if (bytes.length > maxBytes) refuse('file-check-too-large', { facts: { size: bytes.length, limit: maxBytes } });
-  return { bytes, type: header(event, 'content-type'), name: decoded(header(event, 'x-file-name')) };
-}
-
-function decoded(name: string | undefined): string | undefined {
-  try {
-    return name === undefined ? undefined : decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
-function readJson(text: string | undefined): unknown {
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return refuse('malformed-json');
-  }
-}
+/** Parameters given more than once, of which nobody knows which one was meant. */
+const repeatedIn = (query: NonNullable<APIGatewayProxyEvent['multiValueQueryStringParameters']>) =>
+  Object.keys(query).filter((name) => (query[name]?.length ?? 0) > 1);
 
 type Reply = { as: string; body?: unknown; headers?: Record<string, string> };
 
@@ -163,8 +131,7 @@ function finish(event: APIGatewayProxyEvent, response: APIGatewayProxyResult | n
   const { requestId } = event.requestContext;
   const trace = currentTrace();
   response.headers = {
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
+    ...guardHeaders,
     ...response.headers,
     ...cors,
     Vary: [cors.Vary, response.headers?.Vary].filter(Boolean).join(', '),

@@ -17,7 +17,7 @@ import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { operationList } from '../contract/operations/index.ts';
-import { allowedHeaders, allowedMethods, exposedHeaders } from '../http/cors.ts';
+import { allowedHeaders, allowedMethods, exposedHeaders, preflightSeconds } from '../http/cors.ts';
 import { type Functions, functionNamed } from './functions.ts';
 import { addGatewayResponses } from './gateway-responses.ts';
 import type { Keys } from './keys.ts';
@@ -118,7 +118,7 @@ function addPreflight(resource: IResource, origins: string[]) {
     allowMethods: allowedMethods,
     allowHeaders: allowedHeaders,
     exposeHeaders: exposedHeaders,
-    maxAge: Duration.hours(1),
+    maxAge: Duration.seconds(preflightSeconds),
   });
   // Every type being binary, a mock would get bytes that its template cannot read, and answer 500.
   (preflight.node.defaultChild as CfnMethod).addPropertyOverride('Integration.ContentHandling', 'CONVERT_TO_TEXT');

@@ -1,6 +1,8 @@
 import { type GatewayResponseOptions, ResponseType, type RestApi } from 'aws-cdk-lib/aws-apigateway';
 import { type ProblemCode, problems } from '../contract/problems/index.ts';
+import { challengeHeaders } from '../http/challenge.ts';
 import { exposedHeaders } from '../http/cors.ts';
+import { gatewayLimit, guardHeaders } from '../http/gateway.ts';
 
 /** The gateway's own refusals, by the problem of the contract that says the same. */
 const refusals: readonly { types: readonly ResponseType[]; code: ProblemCode; retryAfterSeconds?: number }[] = [
@@ -36,16 +38,13 @@ const refusals: readonly { types: readonly ResponseType[]; code: ProblemCode; re
   },
 ];
 
-const payloadLimit = '10485760';
-
 /** Makes what the gateway refuses by itself look like every other refusal: problem+json (RFC 9457), readable by front-ends. */
 export function addGatewayResponses(api: RestApi, publicUrl: string, origins: readonly string[]) {
   for (const { types, code, retryAfterSeconds } of refusals) {
     for (const type of types) {
       api.addGatewayResponse(type.responseType, {
         type,
-        ...answer(code, publicUrl, origins),
-        ...(retryAfterSeconds && { responseHeaders: headers(origins, retryAfterSeconds) }),
+        ...answer(code, publicUrl, headers(code, origins, retryAfterSeconds)),
       });
     }
   }
@@ -54,28 +53,32 @@ export function addGatewayResponses(api: RestApi, publicUrl: string, origins: re
 function answer(
   code: ProblemCode,
   publicUrl: string,
-  origins: readonly string[],
+  responseHeaders: Record<string, string>,
 ): Omit<GatewayResponseOptions, 'type'> {
   const { status, title, detail } = problems[code];
   const body = {
     type: `${publicUrl}/errors/${code}`,
     title: title.fr,
     status,
-    detail: detail.fr.replace('{limit}', payloadLimit),
+    detail: detail.fr.replace('{limit}', String(gatewayLimit)),
     code,
     requestId: '$context.requestId',
   };
   return {
     statusCode: String(status),
-    responseHeaders: headers(origins),
+    responseHeaders,
     templates: { 'application/json': ascii(JSON.stringify(body)) },
   };
 }
 
-const headers = (origins: readonly string[], retryAfterSeconds?: number): Record<string, string> => ({
+const headers = (
+  code: ProblemCode,
+  origins: readonly string[],
+  retryAfterSeconds?: number,
+): Record<string, string> => ({
   'Content-Type': quoted('application/problem+json'),
   'Content-Language': quoted('fr'),
-  'Cache-Control': quoted('no-store'),
+  ...quotedEach({ ...guardHeaders, ...challengeHeaders(code) }),
   'X-Request-Id': 'context.requestId',
   traceparent: 'method.request.header.traceparent',
   // The gateway can give one fixed value here; with several front-ends it must be `*`, which shows nothing: these answers hold no data.
@@ -85,6 +88,8 @@ const headers = (origins: readonly string[], retryAfterSeconds?: number): Record
 });
 
 const quoted = (value: string) => `'${value}'`;
+const quotedEach = (named: Record<string, string>) =>
+  Object.fromEntries(Object.entries(named).map(([name, value]) => [name, quoted(value)]));
 
 /** CloudFormation does not carry every character faithfully; JSON can say them all in ASCII. */
 export const ascii = (json: string) =>

@@ -92,8 +92,27 @@ describe('bad input is told what is wrong', () => {
       'body-too-large',
     ],
     ['a body of 12 MB', () => raw('POST', '/v1/eligibility', json, 'x'.repeat(12_000_000)), 413, 'body-too-large'],
+    [
+      'bytes of 12 MB to judge',
+      () => raw('POST', '/v1/file-checks', as('applicant'), Buffer.alloc(12_000_000)),
+      413,
+      'body-too-large',
+    ],
+    [
+      'a letter that is not UTF-8',
+      () => raw('POST', '/v1/eligibility', json, Buffer.from('{"status":"r\xe9fugi\xe9"}', 'latin1')),
+      400,
+      'malformed-json',
+    ],
+    [
+      'another charset than UTF-8',
+      () => raw('POST', '/v1/eligibility', { 'content-type': 'application/json; charset=iso-8859-1' }, '{}'),
+      415,
+      'media-type-not-supported',
+    ],
     ['an unknown path', () => raw('GET', '/v1/nothing'), 404, 'not-found'],
     ['a path that cannot be decoded', () => raw('GET', '/v1/verifications/%E0%A4%A'), 404, 'not-found'],
+    ['nothing but slashes', () => raw('GET', '//'), 404, 'not-found'],
     ['a path of two slashes', () => raw('GET', '//example.org/v1'), 404, 'not-found'],
     ['the wrong method', () => raw('DELETE', '/v1/eligibility'), 405, 'method-not-allowed'],
     ['no token', () => raw('GET', '/v1/applications'), 401, 'token-missing'],
@@ -118,6 +137,35 @@ describe('bad input is told what is wrong', () => {
       '/decision/date missing',
       '/status not-in-list',
     ]);
+  });
+
+  it('refuses a parameter given more than once, of which nobody knows which one was meant', async () => {
+    const answer = await raw('GET', '/v1/supporting-documents?status=refugee&status=stateless&requestType=first');
+    expectProblem(answer, 400, 'validation-failed');
+    expect(answer.body.errors).toMatchObject([{ pointer: '/query/status', code: 'repeated' }]);
+  });
+
+  it.each(['application/json', 'Application/JSON; Charset="UTF-8"', 'application/json;charset=utf-8; profile=x'])(
+    'reads %s',
+    async (type) => {
+      expect((await raw('POST', '/v1/eligibility', { 'content-type': type }, '{"status":"refugee"}')).status).toBe(200);
+    },
+  );
+
+  it('RFC 9110, 11.6.1: who has no token, or a bad one, is told which one is wanted', async () => {
+    const challenge = async (headers?: Record<string, string>) =>
+      (await raw('GET', '/v1/applications', headers)).headers['www-authenticate'];
+    expect(await challenge()).toBe('Bearer');
+    expect(await challenge({ authorization: 'Bearer a.b.c' })).toBe('Bearer error="invalid_token"');
+    expect(await challenge(as('applicant'))).toBeUndefined();
+  });
+
+  it('lets nothing be kept on the way, whoever refuses', async () => {
+    for (const path of ['/v1/nothing', '/v1/applications', '/v1/help?faq=x'])
+      expect((await raw('GET', path)).headers).toMatchObject({
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+      });
   });
 
   it('a token signed by another key is refused, and one that has expired too', async () => {

@@ -94,9 +94,22 @@ describe('front-ends of other origins', () => {
         'gatewayresponse.header.Access-Control-Allow-Origin': `'${origin}'`,
         'gatewayresponse.header.Access-Control-Expose-Headers': `'${exposedHeaders.join(',')}'`,
         'gatewayresponse.header.X-Request-Id': 'context.requestId',
+        'gatewayresponse.header.Cache-Control': "'no-store'",
+        'gatewayresponse.header.X-Content-Type-Options': "'nosniff'",
       });
     }
     expect(exposedHeaders).toEqual(expect.arrayContaining(['ETag', 'Retry-After', 'Location', 'X-Request-Id']));
+  });
+
+  it('are told which token the gateway wants (RFC 9110, 11.6.1), and nothing else asks for one', () => {
+    const challenges = gatewayResponses.flatMap(({ ResponseType, ResponseParameters }) => {
+      const challenge = ResponseParameters['gatewayresponse.header.WWW-Authenticate'];
+      return challenge ? [[ResponseType, challenge]] : [];
+    });
+    expect(Object.fromEntries(challenges)).toEqual({
+      UNAUTHORIZED: "'Bearer'",
+      ACCESS_DENIED: `'Bearer error="invalid_token"'`,
+    });
   });
 });
 

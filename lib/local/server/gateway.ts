@@ -3,8 +3,8 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-l
 import type { Job, Operation } from '../../contract/operation.ts';
 import type { ProblemCode } from '../../contract/problems/index.ts';
 import { corsHeaders, preflightHeaders } from '../../http/cors.ts';
+import { gatewayLimit, guardHeaders } from '../../http/gateway.ts';
 import { languageOf } from '../../http/language.ts';
-import { bodyLimit } from '../../http/parse.ts';
 import { problemAnswer } from '../../http/problem.ts';
 import type { RefusalDetails } from '../../http/refusal.ts';
 import { readTraceParent } from '../../trace.ts';
@@ -35,7 +35,8 @@ export function gateway(it: {
       return { statusCode: 204, headers: preflightHeaders(request.headers.origin, it.origins), body: '' };
     const route = match(request.method, request.url.pathname);
     if (!route.found) return notRouted(request, route.allowed);
-    if (!request.body) return refusal(request, 'body-too-large', { facts: { limit: bodyLimit } });
+    if (!request.body || request.body.length > gatewayLimit)
+      return refusal(request, 'body-too-large', { facts: { limit: gatewayLimit } });
     const event = proxyEvent(request, request.body, route);
     if (route.operation.access !== 'public') {
       const refusal = await authorize(event, request);
@@ -73,6 +74,7 @@ export function gateway(it: {
     return {
       ...answer,
       headers: {
+        ...guardHeaders,
         ...answer.headers,
         ...corsHeaders(request.headers.origin, it.origins),
         'X-Request-Id': request.requestId,
@@ -97,7 +99,7 @@ function proxyEvent(request: LocalRequest, body: Buffer, route: Match & { found:
     Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
   );
   const query = Object.fromEntries(url.searchParams);
-  const isText = /json|urlencoded/.test(headers['content-type'] ?? '');
+  const all = Object.fromEntries(Object.keys(query).map((name) => [name, url.searchParams.getAll(name)]));
   return {
     resource: route.operation.path,
     path: url.pathname,
@@ -105,11 +107,12 @@ function proxyEvent(request: LocalRequest, body: Buffer, route: Match & { found:
     headers: flat,
     multiValueHeaders: {},
     queryStringParameters: Object.keys(query).length > 0 ? query : null,
-    multiValueQueryStringParameters: null,
+    multiValueQueryStringParameters: Object.keys(query).length > 0 ? all : null,
     pathParameters: route.params,
     stageVariables: null,
     requestContext: { requestId, authorizer: null, identity: { sourceIp: '127.0.0.1' } } as never,
-    body: body.length === 0 ? null : body.toString(isText ? 'utf8' : 'base64'),
-    isBase64Encoded: body.length > 0 && !isText,
+    // Every type is binary for the gateway of a stage, JSON too.
+    body: body.length === 0 ? null : body.toString('base64'),
+    isBase64Encoded: body.length > 0,
   };
 }

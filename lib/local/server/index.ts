@@ -11,7 +11,7 @@ import { startWorker } from './worker.ts';
 
 export type Server = { url: string; close(): Promise<void>; settled(): Promise<void> };
 
-/** What API Gateway takes at most, and a little more than an upload form needs. */
+/** A little more than an upload form needs. */
 const maxBytes = 11 * 1024 * 1024;
 /** How long a function may run here unless said otherwise, and so how long an interrupted request keeps its Idempotency-Key. */
 const usualSeconds = 5;
@@ -39,7 +39,8 @@ export async function startServer(it: {
   const server = createServer(async (message, response) => {
     const requestId = randomUUID();
     try {
-      const url = URL.parse(message.url ?? '/', publicUrl) ?? new URL(publicUrl);
+      // What stands first in the line of a request is a path, also with two slashes.
+      const url = new URL(`${new URL(publicUrl).origin}${message.url ?? '/'}`);
       const body = await readBody(message);
       const request: LocalRequest = { method: message.method ?? 'GET', url, headers: message.headers, body, requestId };
       const local = url.pathname === '/' || url.pathname.startsWith('/local/');
