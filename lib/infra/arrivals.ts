@@ -6,37 +6,34 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 
+export type Arriving = { bucket: Bucket; uploads: IFunction; failures: IQueue };
+
 /** Tells the uploads function of each file that has arrived. */
-export function announceArrivals(
-  scope: Construct,
-  { bucket, uploads, failures }: { bucket: Bucket; uploads: IFunction; failures: IQueue },
-) {
+export function announceArrivals(scope: Construct, arriving: Arriving) {
   new Rule(scope, 'Arrivals', {
     description: 'A file has been sent',
     eventPattern: {
       source: ['aws.s3'],
       detailType: ['Object Created'],
-      detail: { bucket: { name: [bucket.bucketName] }, object: { key: Match.prefix('incoming/') } },
+      detail: { bucket: { name: [arriving.bucket.bucketName] }, object: { key: Match.prefix('incoming/') } },
     },
-    targets: [
-      new LambdaFunction(uploads, {
-        event: told('ObjectCreated:Post', '$.detail.bucket.name', '$.detail.object.key'),
-        deadLetterQueue: failures,
-        retryAttempts: 3,
-        maxEventAge: Duration.hours(2),
-      }),
-    ],
+    targets: [uploadsToldOf('ObjectCreated:Post', '$.detail.bucket.name', '$.detail.object.key', arriving)],
   });
 }
 
-/** What the function is told of an object: of S3's own notification (version 2.2), the part that it reads. */
-export const told = (eventName: string, bucket: string, key: string) =>
-  RuleTargetInput.fromObject({
-    Records: [
-      {
-        eventSource: 'aws:s3',
-        eventName,
-        s3: { bucket: { name: EventField.fromPath(bucket) }, object: { key: EventField.fromPath(key) } },
-      },
-    ],
+/** The uploads function, told of an object by that part of S3's own notification (version 2.2) which it reads; a person who asks for the file meanwhile does not need it. */
+export const uploadsToldOf = (eventName: string, bucket: string, key: string, { uploads, failures }: Arriving) =>
+  new LambdaFunction(uploads, {
+    event: RuleTargetInput.fromObject({
+      Records: [
+        {
+          eventSource: 'aws:s3',
+          eventName,
+          s3: { bucket: { name: EventField.fromPath(bucket) }, object: { key: EventField.fromPath(key) } },
+        },
+      ],
+    }),
+    deadLetterQueue: failures,
+    retryAttempts: 3,
+    maxEventAge: Duration.hours(2),
   });
