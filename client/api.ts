@@ -4110,6 +4110,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `ETag` of the version you have seen: the write is refused (412) when another one has been stored since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Language of every sentence in the answer: `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
@@ -4204,6 +4206,20 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code: "application-deposited";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description `version-conflict`: The file has changed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "version-conflict";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -5307,7 +5323,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description `file-check-too-large`: File too large for this check. */
+            /** @description `body-too-large`: Request too large. `file-check-too-large`: File too large for this check. */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5319,7 +5335,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "file-check-too-large";
+                        code: "body-too-large" | "file-check-too-large";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -6180,6 +6196,8 @@ export interface operations {
             header?: {
                 /** @description A key of your choice, new for each intention. The same key and body get the same answer for 24 hours; another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `ETag` of the version you have seen: the write is refused (412) when another one has been stored since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Language of every sentence in the answer: `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
@@ -7019,6 +7037,8 @@ export interface operations {
             header?: {
                 /** @description A key of your choice, new for each intention. The same key and body get the same answer for 24 hours; another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `ETag` of the version you have seen: the write is refused (412) when another one has been stored since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Language of every sentence in the answer: `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
@@ -7122,6 +7142,20 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
+            /** @description `version-conflict`: The file has changed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "version-conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
             /** @description `idempotency-key-reused`: Idempotency key reused. */
             422: {
                 headers: {
@@ -7188,6 +7222,8 @@ export interface operations {
             header?: {
                 /** @description A key of your choice, new for each intention. The same key and body get the same answer for 24 hours; another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `ETag` of the version you have seen: the write is refused (412) when another one has been stored since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Language of every sentence in the answer: `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
@@ -7295,6 +7331,20 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
+            /** @description `version-conflict`: The file has changed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "version-conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
             /** @description `body-too-large`: Request too large. */
             413: {
                 headers: {
@@ -7387,6 +7437,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `ETag` of the version you have seen: the write is refused (412) when another one has been stored since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Language of every sentence in the answer: `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
@@ -7497,6 +7549,20 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
+            /** @description `version-conflict`: The file has changed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "version-conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
             /** @description `body-too-large`: Request too large. */
             413: {
                 headers: {
@@ -7591,6 +7657,8 @@ export interface operations {
             header?: {
                 /** @description A key of your choice, new for each intention. The same key and body get the same answer for 24 hours; another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `ETag` of the version you have seen: the write is refused (412) when another one has been stored since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Language of every sentence in the answer: `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
@@ -7694,6 +7762,20 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
+            /** @description `version-conflict`: The file has changed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "version-conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
             /** @description `idempotency-key-reused`: Idempotency key reused. */
             422: {
                 headers: {
@@ -7760,6 +7842,8 @@ export interface operations {
             header?: {
                 /** @description A key of your choice, new for each intention. The same key and body get the same answer for 24 hours; another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `ETag` of the version you have seen: the write is refused (412) when another one has been stored since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Language of every sentence in the answer: `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
@@ -7860,6 +7944,20 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code: "transition-not-allowed" | "request-in-progress" | "minor-account-not-expected";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description `version-conflict`: The file has changed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "version-conflict";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -8309,6 +8407,8 @@ export interface operations {
             header?: {
                 /** @description A key of your choice, new for each intention. The same key and body get the same answer for 24 hours; another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `ETag` of the version you have seen: the write is refused (412) when another one has been stored since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Language of every sentence in the answer: `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
@@ -8416,6 +8516,20 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
+            /** @description `version-conflict`: The file has changed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "version-conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
             /** @description `body-too-large`: Request too large. */
             413: {
                 headers: {
@@ -8510,6 +8624,8 @@ export interface operations {
             header?: {
                 /** @description A key of your choice, new for each intention. The same key and body get the same answer for 24 hours; another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `ETag` of the version you have seen: the write is refused (412) when another one has been stored since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Language of every sentence in the answer: `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
@@ -8617,6 +8733,20 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
+            /** @description `version-conflict`: The file has changed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "version-conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
             /** @description `body-too-large`: Request too large. */
             413: {
                 headers: {
@@ -8711,6 +8841,8 @@ export interface operations {
             header?: {
                 /** @description A key of your choice, new for each intention. The same key and body get the same answer for 24 hours; another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `ETag` of the version you have seen: the write is refused (412) when another one has been stored since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Language of every sentence in the answer: `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
@@ -8815,6 +8947,20 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code: "transition-not-allowed" | "request-in-progress";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description `version-conflict`: The file has changed. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "version-conflict";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };

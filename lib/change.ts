@@ -76,13 +76,13 @@ export function changeOnce(
   ports: Parameters<typeof changeApplication>[0],
   id: string,
   mark: string | undefined,
-  transition: (application: Application) => Application,
+  transition: (application: Application, version: number) => Application,
 ): Promise<Stored<Application> | undefined> {
-  return changeApplication(ports, id, (application) => {
+  return changeApplication(ports, id, (application, version) => {
     const at = ports.now();
     const done = (application.done ?? []).filter((it) => addHours(it.at, 24) > at);
     if (done.some((it) => it.mark === mark)) return application;
-    const next = transition(application);
+    const next = transition(application, version);
     if (mark === undefined || next === application) return next;
     return { ...next, done: [...done, { mark, at }].slice(-marksKept) };
   });

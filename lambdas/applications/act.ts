@@ -7,22 +7,29 @@ import type { Language } from '../../lib/domain/text.ts';
 import { log } from '../../lib/http/log.ts';
 import { agentApplication } from '../../lib/http/owned.ts';
 import { refuse } from '../../lib/http/refusal.ts';
-import { etag } from '../../lib/http/story.ts';
+import { etag, requireVersion } from '../../lib/http/story.ts';
 import { queueMessages } from '../../lib/outbox.ts';
 import type { Caller, Ports, Stored } from '../../lib/ports.ts';
 
-type Request = { params: { applicationId: string }; caller: Caller; language: Language; mark?: string };
+type Request = {
+  params: { applicationId: string };
+  caller: Caller;
+  language: Language;
+  ifMatch: string | undefined;
+  mark?: string;
+};
 
 /** What an agent does with an application of their prefecture: `move` gives the application after it, or why not. */
 export async function actAsAgent<R extends { ok: false; reason: string }>(
-  { params, caller, language, mark }: Request,
+  { params, caller, language, ifMatch, mark }: Request,
   ports: Ports,
   move: (application: Application, by: Actor) => Acted | R,
   otherwise: (refusal: R) => never = refuseAnyway,
 ) {
   await agentApplication(ports, caller, params.applicationId);
   const by: Actor = { by: 'agent', actor: caller.subject };
-  const changed = await changeOnce(ports, params.applicationId, mark, (application) => {
+  const changed = await changeOnce(ports, params.applicationId, mark, (application, version) => {
+    requireVersion(ifMatch, version);
     const acted = move(application, by);
     if (acted.ok) return acted.application;
     return 'allowed' in acted ? refuseTransition(acted) : otherwise(acted as R);

@@ -5,16 +5,18 @@ import { checkDeposit } from '../../lib/domain/deposit.ts';
 import { askDeposit } from '../../lib/domain/outbox.ts';
 import { ownedApplication } from '../../lib/http/owned.ts';
 import { refuse } from '../../lib/http/refusal.ts';
-import type { Story } from '../../lib/http/story.ts';
+import { requireVersion, type Story } from '../../lib/http/story.ts';
 import { finish } from './finish.ts';
 
 /** FAQ 7, 17, 25, 28 (DOS-07, DOS-10): step 5; the document is there when the answer is, and asking again changes nothing. */
-export const depositApplication: Story<typeof operation> = async ({ params, caller }, ports) => {
+export const depositApplication: Story<typeof operation> = async ({ params, caller, ifMatch }, ports) => {
   await ownedApplication(ports, caller, params.applicationId);
   const { email, emailVerified } = caller;
-  await changeApplication(ports, params.applicationId, (application) => {
+  await changeApplication(ports, params.applicationId, (application, version) => {
     if (application.removedAt) refuse('not-found');
     if (application.state !== 'draft') return application;
+    // A deposit that was asked for and cut off goes on, whatever it has changed already.
+    if (!application.depositRequest) requireVersion(ifMatch, version);
     if (!email || !emailVerified) refuse('email-not-verified');
     const check = checkDeposit(application, { now: ports.now(), settings: ports.settings });
     if (!check.ok) refuse('application-incomplete', { errors: check.findings });

@@ -47,7 +47,7 @@ export type Operation = {
   limit?: { requests: number; seconds: number };
   /** Honours Idempotency-Key. */
   idempotent?: true;
-  /** Honours If-Match and gives ETag. */
+  /** Gives ETag; who names `version-conflict` among its problems honours If-Match. */
   conditional?: true;
   examples: readonly Example[];
 };

@@ -68,7 +68,7 @@ describe('the OpenAPI document', () => {
       ]),
     );
     expect(names.includes('Idempotency-Key')).toBe(operation.idempotent === true);
-    expect(names.includes('If-Match')).toBe(operation.conditional === true && operation.method === 'PUT');
+    expect(names.includes('If-Match')).toBe(problemsOf(operation).includes('version-conflict'));
   });
 
   test.each(named)('%s: documents each problem under its status, with an example', (_, operation) => {

@@ -50,7 +50,8 @@ describe('the operations table', () => {
     const codes = problemsOf(operation);
     if (operation.idempotent)
       expect(codes).toEqual(expect.arrayContaining(['idempotency-key-reused', 'request-in-progress']));
-    if (operation.conditional && operation.method === 'PUT') expect(codes).toContain('version-conflict');
+    if (/^(PUT|DELETE)$/.test(operation.method) && /applicationId}(\/(steps|complement)|$)/.test(operation.path))
+      expect(codes).toContain('version-conflict');
     if (operation.access !== 'public')
       expect(codes).toEqual(expect.arrayContaining(['token-missing', 'role-not-allowed']));
     if (operation.access !== 'public' && operation.params) expect(codes).toContain('not-found');

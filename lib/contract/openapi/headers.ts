@@ -70,10 +70,10 @@ export const responseHeaders = {
 const header = (name: keyof typeof responseHeaders) => ({ $ref: `#/components/headers/${name}` });
 
 /** The header parameters of an operation. */
-export function headerParameters({ conditional, idempotent, bytes, method }: Operation): oas31.ReferenceObject[] {
+export function headerParameters({ problems, idempotent, bytes }: Operation): oas31.ReferenceObject[] {
   const names: (keyof typeof requestHeaders)[] = [
     ...(idempotent ? (['IdempotencyKey'] as const) : []),
-    ...(conditional && (method === 'PUT' || method === 'DELETE') ? (['IfMatch'] as const) : []),
+    ...(problems.includes('version-conflict') ? (['IfMatch'] as const) : []),
     ...(bytes && !bytes.type ? (['FileName'] as const) : []),
     'AcceptLanguage',
     'RequestId',

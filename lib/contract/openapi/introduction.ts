@@ -27,7 +27,7 @@ Every refusal is \`application/problem+json\` (RFC 9457) with a stable \`code\`,
 
 ### Retries
 
-Send \`Idempotency-Key\` with each POST that creates or sends: after a lost answer, the same call gives the same result and never a second deposit or mail. Every write of a draft takes \`If-Match\`.
+Send \`Idempotency-Key\` with each POST that creates or sends: after a lost answer, the same call gives the same result and never a second deposit or mail. The steps of a draft, its deposit or removal, and each move of a filed application take \`If-Match\`.
 
 ### Trying what becomes of an e-mail
 

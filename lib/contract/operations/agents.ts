@@ -19,7 +19,13 @@ const action = {
   access: ['agent'],
   params: applicationParams,
   answers: moved,
-  problems: ['not-found', 'transition-not-allowed', 'idempotency-key-reused', 'request-in-progress'],
+  problems: [
+    'not-found',
+    'transition-not-allowed',
+    'version-conflict',
+    'idempotency-key-reused',
+    'request-in-progress',
+  ],
   idempotent: true,
 } as const;
 

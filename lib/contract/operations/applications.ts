@@ -177,6 +177,6 @@ export const deleteApplication = operation({
   faq: [19, 24],
   params: applicationParams,
   answers: { removed: { status: 204, description: 'The draft is gone.' } },
-  problems: ['not-found', 'application-deposited'],
+  problems: ['not-found', 'application-deposited', 'version-conflict'],
   examples: [{ name: 'Give up', params }],
 });

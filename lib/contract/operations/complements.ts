@@ -39,6 +39,7 @@ export const requestComplement = operation({
     'not-found',
     'transition-not-allowed',
     'complement-invalid',
+    'version-conflict',
     'idempotency-key-reused',
     'request-in-progress',
   ],
@@ -74,7 +75,7 @@ export const answerComplementItem = operation({
   answers: {
     answered: { status: 200, description: 'The answer is kept until it is sent.', body: applicationView, headers },
   },
-  problems: ['not-found', 'no-open-complement', 'document-not-requested', 'choice-invalid'],
+  problems: ['not-found', 'no-open-complement', 'document-not-requested', 'choice-invalid', 'version-conflict'],
   examples: [{ name: 'Keep it', params: { ...params, item: '1' }, body: { choice: 'keep' } }],
 });
 
@@ -93,6 +94,7 @@ export const transmitComplement = operation({
     'not-found',
     'no-open-complement',
     'complement-incomplete',
+    'version-conflict',
     'idempotency-key-reused',
     'request-in-progress',
   ],
