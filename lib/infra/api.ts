@@ -2,6 +2,8 @@ import { Aws, CfnOutput, Duration, RemovalPolicy, Stack, Validations } from 'aws
 import {
   AccessLogFormat,
   type CfnMethod,
+  type CfnRestApi,
+  EndpointAccessMode,
   EndpointType,
   IdentitySource,
   type IResource,
@@ -40,6 +42,13 @@ const accessLine = AccessLogFormat.custom(
   }),
 );
 
+/** TLS 1.2 or newer, at each name of the gateway: left to itself, that of AWS takes 1.0, and a name of one's own does as that one does. */
+const tls = {
+  securityPolicy: SecurityPolicy.TLS13_1_2_PQ_2025_09,
+  // A request is for the host with which its connection began.
+  endpointAccessMode: EndpointAccessMode.STRICT,
+};
+
 /** The gateway itself, without routes: its address is known before any function exists. */
 export function gatewayOf(scope: Construct, stage: Stage, keys: Keys) {
   const kept = { encryptionKey: keys.logs, retention: stage.logDays, removalPolicy: RemovalPolicy.DESTROY };
@@ -47,6 +56,8 @@ export function gatewayOf(scope: Construct, stage: Stage, keys: Keys) {
   const api = new RestApi(scope, 'Api', {
     restApiName: `bpi-document-api-${stage.name}`,
     endpointTypes: [EndpointType.REGIONAL],
+    // One address: what stands on documents and in mails.
+    disableExecuteApiEndpoint: stage.domain !== undefined,
     // The PDF of a document is given as bytes whatever the client says to accept.
     binaryMediaTypes: ['*/*'],
     cloudWatchRole: true,
@@ -63,6 +74,7 @@ export function gatewayOf(scope: Construct, stage: Stage, keys: Keys) {
       throttlingBurstLimit: stage.throttle.burst,
     },
   });
+  Object.assign(api.node.defaultChild as CfnRestApi, tls);
   // CDK’s own output of an address, beside `Url`: with a domain, not the one to use.
   api.node.tryRemoveChild('Endpoint');
   // The gateway would make this group itself, unencrypted and for ever.
@@ -84,7 +96,7 @@ function named(api: RestApi, { name, certificateArn }: NonNullable<Stage['domain
     domainName: name,
     certificate: Certificate.fromCertificateArn(api, 'Certificate', certificateArn),
     endpointType: EndpointType.REGIONAL,
-    securityPolicy: SecurityPolicy.TLS_1_2,
+    ...tls,
   });
   new CfnOutput(Stack.of(api), 'DomainTarget', { value: domain.domainNameAliasDomainName });
   return `https://${name}`;

@@ -173,3 +173,24 @@ describe('the gateway’s own logs', () => {
     expect(stage.TracingEnabled).toBe(true);
   });
 });
+
+describe('the addresses of the gateway', () => {
+  const name = 'api.example.org';
+  const certificateArn = 'arn:aws:acm:eu-west-3:111122223333:certificate/00000000-0000-4000-8000-000000000000';
+  const propertiesOf = (from: typeof template, type: string) => resourcesOf(from, type)[0]?.[1].Properties;
+  const modern = { SecurityPolicy: 'SecurityPolicy_TLS13_1_2_PQ_2025_09', EndpointAccessMode: 'STRICT' };
+
+  it('take TLS 1.2 or newer, that of AWS and a name of one’s own', () => {
+    expect(propertiesOf(template, 'AWS::ApiGateway::RestApi')).toMatchObject(modern);
+    const withDomain = templateOf({ domain: { name, certificateArn } });
+    expect(propertiesOf(withDomain, 'AWS::ApiGateway::RestApi')).toMatchObject(modern);
+    expect(propertiesOf(withDomain, 'AWS::ApiGateway::DomainName')).toMatchObject({ DomainName: name, ...modern });
+  });
+
+  it('are one: with a name of one’s own, that of AWS does not answer', () => {
+    const closed = (stage: object) =>
+      propertiesOf(templateOf(stage), 'AWS::ApiGateway::RestApi').DisableExecuteApiEndpoint;
+    expect(closed({ domain: { name, certificateArn } })).toBe(true);
+    expect(closed({})).not.toBe(true);
+  });
+});
