@@ -3,7 +3,7 @@ import { dayOf } from '../../lib/domain/day.ts';
 import { checkInformation, foreignerNumberDefects, type Information } from '../../lib/domain/information.ts';
 import { refuse } from '../../lib/http/refusal.ts';
 import type { Story } from '../../lib/http/story.ts';
-import { missingGlyphs } from '../../lib/pdf/glyphs.ts';
+import { missingGlyphs, textsOf } from '../../lib/pdf/glyphs.ts';
 import { save } from './save.ts';
 
 /** FAQ 17, 36: identity as OFPRA wrote it; what could not be printed on the document is said now, not at deposit. */
@@ -15,7 +15,7 @@ export const saveInformation: Story<typeof operation> = (request, ports) =>
       ...foreignerNumberDefects(information, identifiers),
     ];
     if (errors.length > 0) refuse('step-invalid', { errors });
-    const missing = missingGlyphs(JSON.stringify(information));
+    const missing = missingGlyphs(...textsOf(information));
     if (missing.length > 0) refuse('glyph-missing', { facts: { characters: missing.join(' ') } });
     return information;
   });

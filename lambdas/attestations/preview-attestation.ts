@@ -5,12 +5,12 @@ import { previewRecord } from '../../lib/domain/preview.ts';
 import { refuse } from '../../lib/http/refusal.ts';
 import type { Story } from '../../lib/http/story.ts';
 import { renderAttestation } from '../../lib/pdf/attestation.ts';
-import { missingGlyphs } from '../../lib/pdf/glyphs.ts';
+import { missingGlyphs, textsOf } from '../../lib/pdf/glyphs.ts';
 import { previewCode } from '../../lib/seal/short-code.ts';
 
 /** FAQ 7, 17: a specimen for whoever builds a front-end; nothing is kept. */
 export const previewAttestation: Story<typeof operation> = async ({ body }, { now, settings, deployment }) => {
-  const missing = missingGlyphs(JSON.stringify(body));
+  const missing = missingGlyphs(...textsOf(body));
   if (missing.length > 0) refuse('glyph-missing', { facts: { characters: missing.join(' ') } });
   const record = previewRecord(body, {
     id: previewCode,

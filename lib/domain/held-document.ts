@@ -1,6 +1,19 @@
 import type { Application } from './application.ts';
 import type { Day } from './day.ts';
+import type { Finding } from './finding.ts';
+import { normaliseIdentifier, permitNumberInvalid } from './identifiers.ts';
 import { previousPermit } from './renewal.ts';
+
+/** The number of the document held stands on the attestation that goes with it: whatever the document, Latin letters and digits (IDN-05, FAQ 40). */
+export function heldPermitDefects({
+  heldPermit,
+}: {
+  heldPermit?: { number?: string | undefined } | undefined;
+}): Finding[] {
+  const { number } = heldPermit ?? {};
+  if (number === undefined || /^[0-9A-Z/]+$/.test(normaliseIdentifier(number))) return [];
+  return [{ pointer: '/heldPermit/number', ...permitNumberInvalid }];
+}
 
 /** What stands in place of a number that nobody gave. */
 const noNumber = '–';

@@ -46,13 +46,18 @@ function fits(kind: IdentifierKind, value: string, settings: Settings): boolean 
 function refusal(kind: IdentifierKind, value: string): { code: IdentifierCode; rule: RuleId; faq: number; text: Text } {
   if (kind === 'visaNumber')
     return { code: 'visa-number-invalid', rule: 'IDN-05', faq: 16, text: told('IDN-05', { document: 'visa' }) };
-  if (kind === 'permitNumber')
-    return { code: 'permit-number-invalid', rule: 'IDN-05', faq: 10, text: told('IDN-05', { document: permit }) };
+  if (kind === 'permitNumber') return permitNumberInvalid;
   const rule = /^\d{9}$/.test(value) ? 'IDN-02' : 'IDN-01';
   return { code: 'foreigner-number-invalid', rule, faq: rule === 'IDN-02' ? 10 : 12, text: told(rule) };
 }
 
-const permit: Text = { fr: 'titre', en: 'permit' };
+/** A number that no permit has (IDN-05, FAQ 10). */
+export const permitNumberInvalid = {
+  code: 'permit-number-invalid',
+  rule: 'IDN-05',
+  faq: 10,
+  text: told('IDN-05', { document: { fr: 'titre', en: 'permit' } }),
+} as const;
 
 /** A number of an example or of a keyboard, not of a person (IDN-11). */
 function isDummy(value: string): boolean {

@@ -1,6 +1,6 @@
 import type { AttestationRecord } from '../domain/attestation.ts';
 import { legalBasis, rightsOf, sentencesOf } from '../domain/attestations/index.ts';
-import { printable } from './glyphs.ts';
+import { printable } from '../domain/printable.ts';
 import { specimenWords } from './specimen.ts';
 
 /** Name of the attached file. */

@@ -1,27 +1,24 @@
+import { printable } from '../domain/printable.ts';
 import { coverage } from './coverage.ts';
 
+/** Marks without a letter to stand on, and letters with more marks than a line has room for; no writing needs either. */
+const misplaced = /(?<![^ ])\p{M}+|[^\p{M}]\p{M}{4,}/gu;
+
 /**
- * A text as it is printed: composed (NFC), on one line, without the invisible signs that copying brings along.
- * No letter is ever lost or replaced.
+ * What of some texts cannot be printed, each once (glyph-missing): characters that the fonts of the documents lack, and marks that no line holds.
+ * None is ever printed as an empty box, or over another.
  */
-export function printable(text: string): string {
-  return plain.test(text) ? text : composed(text);
+export function missingGlyphs(...texts: readonly string[]): string[] {
+  const text = printable(texts.join('\n'));
+  const marked = Array.from(text.normalize('NFD').matchAll(misplaced), ([found]) => found.normalize('NFC'));
+  const lacking = [...text].filter((character) => !isCovered(character.codePointAt(0) ?? 0));
+  return [...new Set([...lacking, ...marked])];
 }
 
-/** Latin letters and signs, single spaces between words: nothing to change. */
-const plain = /^[!-~¡-¬®-ɏ–—‘’“”…]+(?: [!-~¡-¬®-ɏ–—‘’“”…]+)*$/;
-
-function composed(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
-}
-
-/** The characters of a text that the fonts of the documents lack, each once; none is ever printed as an empty box (glyph-missing). */
-export function missingGlyphs(text: string): string[] {
-  return [...new Set(printable(text))].filter((character) => !isCovered(character.codePointAt(0) ?? 0));
+/** Every text of a value, however deep. */
+export function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
 function isCovered(codePoint: number): boolean {

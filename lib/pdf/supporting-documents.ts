@@ -34,7 +34,7 @@ export async function renderSupportingDocuments(
   documents: readonly SupportingDocument[],
   { at, language = 'fr' }: { at: Instant; language?: Language },
 ): Promise<Uint8Array> {
-  const type = await typesetter(documents.map(({ label, why }) => label[language] + why[language]).join());
+  const type = await typesetter(documents.flatMap(({ label, why }) => [label[language], why[language]]));
   const day = date[language].replace('{date}', longDate(dayOf(at))[language]);
   const blocks = [
     stack(

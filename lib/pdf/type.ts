@@ -20,13 +20,13 @@ export type Typesetter = {
 type Slot = { name: string; face: Face; used: boolean };
 
 /** A typesetter for a document that prints these texts; the font engine is loaded only if one of them needs it. */
-export async function typesetter(texts: string): Promise<Typesetter> {
+export async function typesetter(texts: readonly string[]): Promise<Typesetter> {
   const slots: Record<Weight, Slot[]> = {
     regular: [{ name: 'F1', face: preparedFaces.regular(), used: false }],
     'semi-bold': [{ name: 'F2', face: preparedFaces['semi-bold'](), used: false }],
   };
-  if (!preparedFaces.regular().covers(texts)) {
-    const missing = missingGlyphs(texts);
+  if (!preparedFaces.regular().covers(texts.join(''))) {
+    const missing = missingGlyphs(...texts);
     if (missing.length > 0) throw new Error(`no font has the character ${missing.join(' ')}`);
     const { shapedFace } = await import('./fonts/shaped.ts');
     slots.regular.push({ name: 'F3', face: await shapedFace('regular'), used: false });

@@ -29,6 +29,48 @@ describe('a step says what is wrong before it is kept', () => {
     expectStatus(await server.api.call('PUT', path, { token, body: { holder } }), 200);
   });
 
+  it('IDN-05, FAQ 40: the number of the permit held can be printed, since the document names it', async () => {
+    const { reason, identifiers, requestType, holder } = profileNamed('refugee-first');
+    const token = await tokenOf(server.api, 'applicant');
+    const opened = await server.api.call('POST', '/v1/applications', { token, body: { requestType, identifiers } });
+    const path = expectStatus(opened, 201).headers.get('location');
+    expectStatus(await server.api.call('PUT', `${path}/steps/information`, { token, body: { holder } }), 200);
+    const save = (number: string) =>
+      server.api.call('PUT', `${path}/steps/reason`, { token, body: { ...reason, heldPermit: { number } } });
+    for (const number of ['٩٩١٢٣٤٥٦٧٨', 'Ж12345', 'A\ud8001', '😀'])
+      expect(expectStatus(await save(number), 422).body).toMatchObject({
+        code: 'step-invalid',
+        errors: [{ pointer: '/heldPermit/number', code: 'permit-number-invalid' }],
+      });
+    expectStatus(await save('FR 99-123/456 a'), 200);
+  });
+
+  it('DOC-18: a name is kept as it is printed, and refused at once where it cannot be', async () => {
+    const { identifiers, requestType, holder } = profileNamed('refugee-first');
+    const token = await tokenOf(server.api, 'applicant');
+    const opened = await server.api.call('POST', '/v1/applications', { token, body: { requestType, identifiers } });
+    const path = `${expectStatus(opened, 201).headers.get('location')}/steps/information`;
+    const save = (familyName: string) =>
+      server.api.call('PUT', path, { token, body: { holder: { ...holder, familyName } } });
+    for (const [name, characters] of [
+      ['محمد', 'م ح د'],
+      ['李', '李'],
+      ['Ali😀', '😀'],
+      ['A\u06dd', '\u06dd'],
+      ['A\ud800', '\ud800'],
+      ['\u0301Ali', '\u0301'],
+    ] as const) {
+      const { body } = expectStatus(await save(name), 422);
+      expect(body).toMatchObject({
+        code: 'glyph-missing',
+        detail: expect.stringContaining(`: ${characters}. Écrivez`),
+      });
+    }
+    expectStatus(await save('\u200b\u202e'), 400);
+    const kept = expectStatus(await save('\u202eO\u00ad\u0308zge\u00a0\tı'), 200);
+    expect(kept.body).toMatchObject({ steps: { information: { data: { holder: { familyName: 'Özge ı' } } } } });
+  });
+
   it('DOS-06, FAQ 19: observations are as long as /v1/limits says, and too long ones are counted', async () => {
     const { path, token } = await readyToDeposit(server.api);
     const { maxLength } = (await server.api.call('GET', '/v1/limits')).body.observations as { maxLength: number };

@@ -3,12 +3,14 @@ import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { create } from 'fontkit';
 import { describe, expect, test } from 'vitest';
+import { printable } from '../../lib/domain/printable.ts';
 import { coverage } from '../../lib/pdf/coverage.ts';
 import { lettersOf } from '../../lib/pdf/fonts/clusters.ts';
 import { weights } from '../../lib/pdf/fonts/face.ts';
 import { preparedFaces } from '../../lib/pdf/fonts/prepared.ts';
+import { shapedFace } from '../../lib/pdf/fonts/shaped.ts';
 import { toUnicode } from '../../lib/pdf/fonts/to-unicode.ts';
-import { missingGlyphs, printable } from '../../lib/pdf/glyphs.ts';
+import { missingGlyphs } from '../../lib/pdf/glyphs.ts';
 import { scripts } from './extremes.ts';
 
 const file = (name: string) => readFileSync(new URL(`../../assets/fonts/noto-sans-${name}`, import.meta.url));
@@ -93,6 +95,23 @@ describe.each(weights)('the whole font, %s', (weight) => {
   });
 });
 
+test('whatever the letters beside each other, none is lost or joined to another', async () => {
+  const face = await shapedFace('regular');
+  const letters = coverage.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
+  );
+  const tone = fc.string({ unit: fc.constantFrom(...'ʹʺ˥˦˧˨˩ꜛꜜ꜒꜖ꟸa'), minLength: 2, maxLength: 6 });
+  const word = fc.string({ unit: fc.constantFrom(...letters), minLength: 2, maxLength: 8 });
+  const shown = (text: string) => face.show(text, 10);
+  fc.assert(
+    fc.property(fc.oneof(tone, word).map(printable), (text) => {
+      fc.pre(text !== '' && missingGlyphs(text).length === 0);
+      expect(shown(text)).not.toContain('<0000>');
+    }),
+    { numRuns: 3000 },
+  );
+});
+
 describe('the characters that can be printed', () => {
   test('are those of both whole fonts', () => {
     const listed = coverage.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at));
@@ -113,18 +132,28 @@ describe('the characters that can be printed', () => {
     expect(missingGlyphs('Zoe\u0308 \u200e\u00ad')).toEqual([]);
     expect(missingGlyphs('李 𐍈')).toEqual(['李', '𐍈']);
     expect(missingGlyphs('')).toEqual([]);
+    expect(missingGlyphs('Ali', 'B\ud800')).toEqual(['\ud800']);
+    expect(missingGlyphs('A\u0600\u06dd')).toEqual(['\u0600', '\u06dd']);
+  });
+
+  test('are at most three marks on a letter, and no mark without one: any other would run into what is around it', () => {
+    for (const name of ['Ė\u0303\u0301', 'x\u0323\u0304', 'Ọ\u0300', 'į\u0303\u0301', 'ᾇ'])
+      expect(missingGlyphs(name)).toEqual([]);
+    expect(missingGlyphs(`Ali${'\u0301'.repeat(4)}`)).toEqual([`í${'\u0301'.repeat(3)}`]);
+    expect(missingGlyphs('\u0301Ali', 'Abo \u0323x')).toEqual(['\u0301', '\u0323']);
   });
 
   test('are left as they are, but for composition, spaces and invisible signs', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (text) => {
         const expected = text
+          .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
           .normalize('NFC')
-          .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
           .split(/[\s\p{Cc}]+/u)
           .filter((word) => word !== '')
           .join(' ');
         expect(printable(text)).toBe(expected);
+        expect(printable(expected)).toBe(expected);
       }),
     );
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { AttestationRecord } from '../../lib/domain/attestation.ts';
 import { renderAttestation } from '../../lib/pdf/attestation.ts';
 import { attestationData } from '../../lib/pdf/data.ts';
+import { textsOf } from '../../lib/pdf/glyphs.ts';
 import { type Element, type Mark, millimetre, page } from '../../lib/pdf/page.ts';
 import { smallest } from '../../lib/pdf/palette.ts';
 import { sheetOf } from '../../lib/pdf/sheet/sheet.ts';
@@ -74,7 +75,7 @@ async function readLines(bytes: Uint8Array): Promise<{ pages: number; lines: Lin
 }
 
 async function draw(record: AttestationRecord): Promise<Line[]> {
-  const type = await typesetter(JSON.stringify(attestationData(record)));
+  const type = await typesetter(textsOf(attestationData(record)));
   return drawnLines(type, sheetOf(type, record).elements);
 }
 

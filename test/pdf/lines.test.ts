@@ -6,7 +6,7 @@ import { type Style, type Typesetter, typesetter } from '../../lib/pdf/type.ts';
 const style: Style = { weight: 'regular', size: 10, leading: 14, color: [0, 0, 0] };
 let type: Typesetter;
 beforeAll(async () => {
-  type = await typesetter('x\u0323Ж');
+  type = await typesetter(['x\u0323Ж']);
 });
 
 const text = fc

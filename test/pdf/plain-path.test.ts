@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { AttestationRecord } from '../../lib/domain/attestation.ts';
 import { renderAttestation } from '../../lib/pdf/attestation.ts';
 import { attestationData } from '../../lib/pdf/data.ts';
+import { textsOf } from '../../lib/pdf/glyphs.ts';
 import { type Element, type Mark, millimetre, page } from '../../lib/pdf/page.ts';
 import { sheetOf } from '../../lib/pdf/sheet/sheet.ts';
 import { typesetter } from '../../lib/pdf/type.ts';
@@ -19,7 +20,7 @@ const fonts = {
 
 /** The same sheet by pdfkit's own text, with the whole fonts and without anything prepared. */
 async function plain(record: AttestationRecord): Promise<Uint8Array> {
-  const type = await typesetter(JSON.stringify(attestationData(record)));
+  const type = await typesetter(textsOf(attestationData(record)));
   const { elements, decoration } = sheetOf(type, record);
   const doc = new PDFDocument({ size: 'A4', margin: 0, font: null as unknown as string });
   for (const [weight, bytes] of Object.entries(fonts)) doc.registerFont(weight, bytes);

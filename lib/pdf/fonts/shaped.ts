@@ -16,6 +16,9 @@ async function open(weight: Weight): Promise<Font> {
   return font;
 }
 
+/** Words with the space that ends them; the bars of a tone each for itself, since the font would draw two as one. */
+const wordsOf = (text: string) => text.split(/(?<= )|(?<=[˥-˩])(?=[˥-˩])/);
+
 /** Rare letters and combined marks, shaped by the whole font, of which each document embeds the shown glyphs only. */
 export async function shapedFace(weight: Weight): Promise<Face> {
   const font = await open(weight);
@@ -33,7 +36,6 @@ export async function shapedFace(weight: Weight): Promise<Face> {
     words.set(word, run);
     return run;
   }
-  const wordsOf = (text: string) => text.split(/(?<= )/);
 
   /** The code of a glyph that stands for a letter: one glyph may stand for two, each with its own code. */
   function codeOf({ id, advanceWidth }: Glyph, letter: string): number {

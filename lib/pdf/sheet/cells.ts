@@ -34,7 +34,8 @@ function rowOf(frame: Frame, row: readonly Cell[], widest: number) {
   const { type, styles, x, width, scale, dense } = frame;
   const column = width / columns;
   let before = 0;
-  const set = row.map(({ label, value, span, style = styles.value }) => {
+  const set = row.map(({ label, value, span, style: given = styles.value }) => {
+    const style = roomy(value, given);
     const left = x + before * column;
     before += span;
     const own = type.width(label, styles.label) + 6 * scale;
@@ -57,6 +58,11 @@ function rowOf(frame: Frame, row: readonly Cell[], widest: number) {
         };
       }),
   };
+}
+
+/** Letters with three marks, which may all stand above it or all below, get lines farther apart. */
+function roomy(value: string, style: Style): Style {
+  return /\p{M}{3}/u.test(value.normalize('NFD')) ? { ...style, leading: style.leading * 1.5 } : style;
 }
 
 /** Fields as wide as the sheet begin their values in one column. */

@@ -1,8 +1,8 @@
 import type { AttestationRecord } from '../../domain/attestation.ts';
 import { longDate } from '../../domain/day.ts';
 import type { Identity, PersonName } from '../../domain/person.ts';
+import { printable } from '../../domain/printable.ts';
 import { countryName, nationalityName } from '../countries.ts';
-import { printable } from '../glyphs.ts';
 import type { Block } from '../page.ts';
 import { requestTypeWords, sexWords } from '../words.ts';
 import { type Cell, cells } from './cells.ts';

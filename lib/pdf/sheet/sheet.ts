@@ -1,8 +1,8 @@
 import type { AttestationRecord } from '../../domain/attestation.ts';
 import { attestations, legalBasis, sentencesOf, statusLabel } from '../../domain/attestations/index.ts';
 import { dayOf, longDate } from '../../domain/day.ts';
+import { printable } from '../../domain/printable.ts';
 import { formatShortCode } from '../../seal/short-code.ts';
-import { printable } from '../glyphs.ts';
 import { fixedLinesOf, linesOf } from '../lines.ts';
 import { logoAt, sizeOf } from '../logo.ts';
 import {
