@@ -1,19 +1,19 @@
+import { headerBreaks, type Parameter, type Parameters, parameterBreaks } from './breaking/parameters.ts';
 import { problemBreaks, type Responses } from './breaking/problems.ts';
 import { type Documents, type Schema, type Schemas, schemaBreaks } from './breaking/schema.ts';
 
 type Media = Record<string, { schema?: Schema }>;
-type Parameter = { name?: string; in?: string; required?: boolean; schema?: Schema; $ref?: string };
 type Operation = {
   parameters?: Parameter[];
   requestBody?: { required?: boolean; content: Media };
-  responses?: Record<string, { content?: Media }>;
+  responses?: Record<string, { headers?: Record<string, unknown>; content?: Media }>;
   'x-roles'?: string[];
 };
 type Body = Operation['requestBody'];
 export type Contract = {
   info: { version: string };
   paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Schemas };
+  components: { schemas: Schemas; parameters?: Parameters };
 };
 
 /** What the new contract takes away from callers of the former one; nothing when all they do still works. */
@@ -35,8 +35,14 @@ function operationBreaks(at: string, a: Operation, b: Operation, before: Contrac
   });
   return [
     ...accessBreaks(at, a['x-roles'] ?? [], b['x-roles'] ?? []),
-    ...parameterBreaks(at, a.parameters ?? [], b.parameters ?? [], sides('request')),
+    ...parameterBreaks(
+      at,
+      { before: a.parameters ?? [], after: b.parameters ?? [] },
+      { before: before.components.parameters ?? {}, after: after.components.parameters ?? {} },
+      sides('request'),
+    ),
     ...bodyBreaks(at, a.requestBody, b.requestBody, sides('request')),
+    ...headerBreaks(at, a.responses ?? {}, b.responses ?? {}),
     ...problemBreaks(at, (a.responses ?? {}) as Responses, (b.responses ?? {}) as Responses),
     ...Object.entries(a.responses ?? {})
       .filter(([status]) => status < '300')
@@ -78,19 +84,4 @@ function accessBreaks(at: string, before: readonly string[], after: readonly str
   if (after.length === 0) return [];
   if (before.length === 0) return [`${at}: a token is asked now`];
   return before.filter((role) => !after.includes(role)).map((role) => `${at}: ${role} may not call it any more`);
-}
-
-function parameterBreaks(at: string, before: Parameter[], after: Parameter[], documents: Documents): string[] {
-  const own = (list: Parameter[]) => list.filter((it) => it.in === 'path' || it.in === 'query');
-  const find = (list: Parameter[], { name }: Parameter) => own(list).find((it) => it.name === name);
-  return [
-    ...own(before).flatMap((parameter) => {
-      const same = find(after, parameter);
-      const place = `${at} ${parameter.name}`;
-      return same ? schemaBreaks(parameter.schema, same.schema, place, documents) : [`${place}: not there any more`];
-    }),
-    ...own(after)
-      .filter((it) => it.required && !find(before, it)?.required)
-      .map((it) => `${at} ${it.name}: required now`),
-  ];
 }

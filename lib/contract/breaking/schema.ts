@@ -67,22 +67,38 @@ const resolved = (schema: Schema, schemas: Schemas): Schema =>
 
 const choices = ({ anyOf, oneOf }: Schema) => anyOf ?? oneOf ?? [];
 
-const kindOf = (schema: Schema, many: number) =>
-  JSON.stringify([
-    schema.type,
-    schema.format ?? null,
-    choices(schema)
-      .slice(0, many)
-      .map(({ type, $ref }) => type ?? $ref),
-  ]);
-
 /** A request may be given one more choice, at the end; an answer may not. */
-function kindBreaks(before: Schema, after: Schema, at: string, side: Side): string[] {
-  const many = side === 'request' && choices(before).length > 0 ? choices(before).length : Number.POSITIVE_INFINITY;
-  const [a, b] = [kindOf(before, many), kindOf(after, many)];
-  return a === b ? [] : [`${at}: type ${a} became ${b}`];
+function choiceBreaks(before: Schema, after: Schema, at: string, side: Side): string[] {
+  const of = (schema: Schema) => choices(schema).map(({ type, $ref }) => type ?? $ref);
+  const [a, b] = [of(before), of(after)];
+  const still = side === 'request' && a.length > 0 ? b.slice(0, a.length) : b;
+  return JSON.stringify(a) === JSON.stringify(still)
+    ? []
+    : [`${at}: choices ${JSON.stringify(a)} became ${JSON.stringify(b)}`];
 }
 
+const anyType = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
+
+/** Every type that a schema lets in; a number may be an integer. */
+function typesOf({ type, ...schema }: Schema): string[] {
+  if (type === undefined && choices(schema).length > 0) return [];
+  const types = type === undefined ? anyType : [type].flat();
+  return types.includes('number') ? [...types, 'integer'] : types;
+}
+
+/** A request may be let in more types and formats, an answer may have fewer of them. */
+function kindBreaks(before: Schema, after: Schema, at: string, side: Side): string[] {
+  const [narrow, wide] = side === 'request' ? [before, after] : [after, before];
+  const isType = typesOf(narrow).every((type) => typesOf(wide).includes(type));
+  const isFormat = wide.format === undefined || wide.format === narrow.format;
+  const kind = ({ type, format }: Schema) => JSON.stringify([type, format].filter((it) => it !== undefined).flat());
+  return [
+    ...(isType && isFormat ? [] : [`${at}: ${kind(before)} became ${kind(after)}`]),
+    ...choiceBreaks(before, after, at, side),
+  ];
+}
+
+const lowest = { minLength: 0, minimum: Number.NEGATIVE_INFINITY, minItems: 0 };
 const valuesOf = (schema: Schema) => (schema.const === undefined ? schema.enum : [schema.const]);
 
 /** In a request, fewer values or tighter limits; in an answer, nothing: callers must bear new values of a list. */
@@ -90,7 +106,9 @@ function valueBreaks(before: Schema, after: Schema, at: string, side: Side): str
   if (side === 'answer') return [];
   const [taken, still] = [valuesOf(before), valuesOf(after)];
   const lost = still && (taken ? taken.filter((value) => !still.includes(value)) : ['any value']);
-  const least = (['minLength', 'minimum', 'minItems'] as const).filter((it) => (after[it] ?? 0) > (before[it] ?? 0));
+  const least = (['minLength', 'minimum', 'minItems'] as const).filter(
+    (it) => (after[it] ?? lowest[it]) > (before[it] ?? lowest[it]),
+  );
   const most = (['maxLength', 'maximum', 'maxItems'] as const).filter(
     (it) => (after[it] ?? Number.POSITIVE_INFINITY) < (before[it] ?? Number.POSITIVE_INFINITY),
   );
@@ -110,6 +128,11 @@ function memberBreaks(before: Schema, after: Schema, at: string, side: Side): st
     const unsure = (before.required ?? []).filter((name) => after.properties?.[name] && !required.has(name));
     return [...gone, ...unsure.map((name) => `${at}/${name}: not always there any more`)];
   }
+  const closed = before.additionalProperties !== false && after.additionalProperties === false;
   const asked = [...required].filter((name) => !before.required?.includes(name));
-  return [...gone, ...asked.map((name) => `${at}/${name}: required now`)];
+  return [
+    ...gone,
+    ...(closed ? [`${at}: other members are refused now`] : []),
+    ...asked.map((name) => `${at}/${name}: required now`),
+  ];
 }
