@@ -3,10 +3,12 @@ import { openComplement } from './complement.ts';
 import { addDays, type Day, dayOf, daysBetween, type Instant } from './day.ts';
 import { lastDocument } from './last-document.ts';
 import { owe } from './outbox.ts';
-import type { OwedMessage } from './outbox-event.ts';
-import { draftEnd } from './retention.ts';
+import type { OutboxEvent, OwedMessage } from './outbox-event.ts';
+import { draftWarning } from './retention.ts';
 import type { Settings } from './settings.ts';
 import { isUndecided } from './states.ts';
+
+const never: Day = '9999-12-31';
 
 /** A message that leaves once, on one of these days. */
 type Reminder = { id: string; from: Day; until: Day; message: (on: Day) => OwedMessage };
@@ -49,15 +51,12 @@ function complementReminders(application: Application, { complement }: Settings)
   return [{ id, from, until: dueOn, message: () => ({ message: 'complement-due', complement: number }) }];
 }
 
-/** A draft that nobody touches is about to be deleted (DOS-12); each pause has its own reminder. */
+/** A draft that nobody touches is about to be deleted (DOS-12): however late this is told, the draft goes only some days after. */
 function draftReminders(application: Application, settings: Settings): Reminder[] {
-  const { id, updatedAt } = application;
-  if (!isPaused(application)) return [];
-  const deletedOn = draftEnd(application, settings);
-  const from = addDays(deletedOn, -settings.retention.draftReminderDays);
-  if (from <= dayOf(updatedAt)) return [];
-  const message = () => ({ message: 'draft-expiring', deletedOn }) as const;
-  return [{ id: `draft-expiring-${id}-${deletedOn}`, from, until: addDays(deletedOn, -1), message }];
+  const warning = isPaused(application) ? draftWarning(application, settings) : undefined;
+  if (!warning) return [];
+  const { id, from, endIfToldOn } = warning;
+  return [{ id, from, until: never, message: (on) => ({ message: 'draft-expiring', deletedOn: endIfToldOn(on) }) }];
 }
 
 /** The application with the reminders of the day, each owed once (MAI-09, CPL-07). */
@@ -77,14 +76,14 @@ export function withoutStale(application: Application, eventId: string, settings
   return { ...application, events: application.events.filter(({ id }) => id !== eventId) };
 }
 
-function isTrue(event: OwedMessage, application: Application, settings: Settings): boolean {
+function isTrue(event: OutboxEvent, application: Application, settings: Settings): boolean {
   switch (event.message) {
     case 'attestation-ending':
       return isUsed(application) && lastDocument(application)?.id === event.attestationId;
     case 'complement-due':
       return openComplement(application)?.number === event.complement;
     case 'draft-expiring':
-      return isPaused(application) && draftEnd(application, settings) === event.deletedOn;
+      return isPaused(application) && draftWarning(application, settings)?.id === event.id;
     default:
       return true;
   }

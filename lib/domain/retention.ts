@@ -5,9 +5,28 @@ import type { Settings } from './settings.ts';
 /** What time takes from an application: a draft or an ended application whole, or only the files of an ended one (DOS-12; personal data are erased when their time is over). */
 export type Erasure = 'application' | 'files';
 
-/** The first day on which a draft that nobody touches is deleted (DOS-12). */
-export const draftEnd = ({ updatedAt }: Pick<Application, 'updatedAt'>, { retention }: Settings): Day =>
+type Draft = Pick<Application, 'id' | 'updatedAt' | 'email' | 'events'>;
+
+const draftTerm = ({ updatedAt }: Draft, { retention }: Settings): Day =>
   addDays(dayOf(updatedAt), retention.draftDays);
+
+/** The warning that a draft which nobody touches expires, one for each pause (DOS-12): from when, and when the draft goes if it leaves on a day. None where nobody can be told, or not before. */
+export function draftWarning(draft: Draft, settings: Settings) {
+  const { draftReminderDays: lead } = settings.retention;
+  const term = draftTerm(draft, settings);
+  const from = addDays(term, -lead);
+  if (draft.email === undefined || from <= dayOf(draft.updatedAt)) return undefined;
+  const endIfToldOn = (on: Day): Day => (on > from ? addDays(on, lead) : term);
+  return { id: `draft-expiring-${draft.id}-${term}`, from, endIfToldOn };
+}
+
+/** The first day on which a draft that nobody touches is deleted; none as long as its owner is still to be warned: a warning that is late moves it (DOS-12). */
+function draftEnd(draft: Draft, settings: Settings): Day | undefined {
+  const warning = draftWarning(draft, settings);
+  if (!warning) return draftTerm(draft, settings);
+  const sent = draft.events.find(({ id }) => id === warning.id);
+  return sent?.message === 'draft-expiring' ? sent.deletedOn : undefined;
+}
 
 /** The draft as its owner has given it up: it is gone for everybody, and housekeeping takes the rest away if the request breaks off. A deposit that was asked for comes first. */
 export function removeDraft(
@@ -23,10 +42,10 @@ export function removeDraft(
 function erasures({ state, removedAt, depositRequest, endedAt, ...application }: Application, settings: Settings) {
   const { originalFileDays, applicationDays } = settings.retention;
   const after = (ended: Instant, days: number) => startOf(addDays(dayOf(ended), days));
-  const draft = state === 'draft' && !depositRequest;
+  const end = state === 'draft' && !depositRequest ? draftEnd(application, settings) : undefined;
   const whole: Instant[] = [
     ...(removedAt ? [removedAt] : []),
-    ...(draft ? [startOf(draftEnd(application, settings))] : []),
+    ...(end === undefined ? [] : [startOf(end)]),
     ...(endedAt ? [after(endedAt, applicationDays)] : []),
   ];
   const files = endedAt && Object.keys(application.files).length > 0 ? [after(endedAt, originalFileDays)] : [];

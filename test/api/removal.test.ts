@@ -98,6 +98,21 @@ describe('a draft', () => {
   });
 });
 
+describe('a draft that nobody swept for weeks', () => {
+  it('DOS-12: goes only after its owner has been warned, as long before as ever', async () => {
+    const ready = await readyToDeposit(api);
+    await inDays(130);
+    await until(async () => ((await subjects(ready)).length > 0 ? true : undefined), 'the warning');
+    expect(await state(ready)).toBe(200);
+    await inDays(136);
+    expect(await state(ready)).toBe(200);
+    expect(await subjects(ready)).toEqual(['Votre demande n’est pas encore déposée']);
+    await inDays(138);
+    expect(await state(ready)).toBe(404);
+    expect(traces(ready.id)).toEqual([]);
+  });
+});
+
 describe('an application that has ended', () => {
   it('loses its files after 90 days, and after five years all is gone, its document included', async () => {
     const ready = await readyToDeposit(api);

@@ -4,7 +4,7 @@ import { type Application, applicationStates } from '../../lib/domain/applicatio
 import { addDays, dayOf, startOf } from '../../lib/domain/day.ts';
 import { dueOf } from '../../lib/domain/due.ts';
 import { askDeposit } from '../../lib/domain/outbox.ts';
-import { reminders } from '../../lib/domain/reminders.ts';
+import { remind, reminders } from '../../lib/domain/reminders.ts';
 import { erasureOf, markOutdated, removeDraft } from '../../lib/domain/retention.ts';
 import { defaultSettings as settings } from '../../lib/domain/settings.ts';
 import { draft, file, firstCodes, now } from './an-application.ts';
@@ -41,6 +41,28 @@ describe('what time takes (DOS-12)', () => {
     expect(erasureOf(aDraft, inDays(draftDays - 1), settings)).toBeUndefined();
     expect(erasureOf(aDraft, inDays(draftDays), settings)).toBe('application');
     expect(erasureOf(askDeposit(aDraft, 'a@example.org', now), inDays(1_000), settings)).toBeUndefined();
+  });
+
+  it('is no draft whose owner can be warned and has not been: a warning that comes late gives as many days as any other', () => {
+    const { draftReminderDays: lead } = settings.retention;
+    const paused = { ...aDraft, email: 'a@example.org' };
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 400 }), (days) => {
+        expect(erasureOf(paused, inDays(days), settings)).toBeUndefined();
+        const told = remind(paused, inDays(days), settings);
+        if (days < draftDays - lead) {
+          expect(told.events).toEqual([]);
+          return;
+        }
+        const end = Math.max(draftDays, days + lead);
+        expect(told.events).toMatchObject([{ message: 'draft-expiring', deletedOn: addDays(dayOf(now), end) }]);
+        expect(remind(told, inDays(end - 1), settings)).toBe(told);
+        expect([end - 1, end].map((day) => erasureOf(told, inDays(day), settings))).toEqual([undefined, 'application']);
+        const saved = { ...told, updatedAt: inDays(days) };
+        expect(erasureOf(saved, inDays(end), settings)).toBeUndefined();
+        expect(dueOf(told, settings, inDays(days))).toBeDefined();
+      }),
+    );
   });
 
   it('is the files, then the whole, of an application that has ended', () => {
