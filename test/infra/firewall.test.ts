@@ -37,6 +37,8 @@ describe('the firewall', () => {
       ({ Name, ActionToUse }: { Name: string; ActionToUse: object }) => [Name, ActionToUse],
     );
     expect(counted).toContainEqual(['SizeRestrictions_BODY', { Count: {} }]);
+    for (const { Statement } of rules)
+      expect(Statement.ManagedRuleGroupStatement?.RuleActionOverrides ?? ['none']).not.toEqual([]);
     for (const { VisibilityConfig } of [...rules, acl?.Properties])
       expect(VisibilityConfig.SampledRequestsEnabled).toBe(false);
   });
@@ -54,7 +56,7 @@ describe('a domain name', () => {
     expect(it?.Properties).toMatchObject({
       DomainName: domain.name,
       RegionalCertificateArn: domain.certificateArn,
-      SecurityPolicy: 'TLS_1_2',
+      SecurityPolicy: 'SecurityPolicy_TLS13_1_2_PQ_2025_09',
     });
     const functions = resourcesOf(named, 'AWS::Lambda::Function');
     expect(new Set(functions.map(([, { Properties }]) => Properties.Environment.Variables.PUBLIC_URL))).toEqual(
