@@ -83,7 +83,7 @@ describe('what time takes (DOS-12)', () => {
       asked: fc.boolean(),
       removed: fc.boolean(),
       files: fc.boolean(),
-      days: fc.integer({ min: 0, max: 2_500 }),
+      days: fc.integer({ min: 1, max: 2_500 }),
     });
     fc.assert(
       fc.property(application, ({ state, asked, removed, files, days }) => {

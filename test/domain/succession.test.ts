@@ -248,10 +248,12 @@ describe('keeping up, whatever the application and the settings', () => {
     }
   });
 
-  it('does nothing for a draft, and signs what it does as the service', () => {
+  it('issues nothing for a draft, and signs what it does as the service', () => {
     const draft = { ...filedByRefugee('2026-01-15'), state: 'draft', attestations: [], events: [] } as Application;
     const { deposit: _, ...unfiled } = draft;
-    expect(on(unfiled, '2030-01-01')).toBe(unfiled);
+    expect(on(unfiled, '2026-02-01')).toBe(unfiled);
+    const late = on(unfiled, '2030-01-01');
+    expect([late.attestations, late.events.map(({ message }) => message)]).toEqual([[], ['draft-expiring']]);
     expect(on(filedByRefugee('2026-01-15'), '2026-07-01').journal.at(-1)).toMatchObject(bySystem);
   });
 });
