@@ -1,3 +1,4 @@
+import { addDays, dayOf, startOf } from '../../lib/domain/day.ts';
 import type { MailFeedback } from '../../lib/domain/mail-feedback.ts';
 import type { Ports } from '../../lib/ports.ts';
 
@@ -10,7 +11,8 @@ export async function isSuppressed(address: string, ports: Ports): Promise<boole
   return (await ports.claims.read(await claimOf(address, ports))) !== undefined;
 }
 
-/** From now on nothing is sent to this address: only its keyed hash is kept. */
+/** From now on nothing is sent to this address: only its keyed hash is kept, and no longer than an application that has ended. */
 export async function suppress(address: string, why: MailFeedback['what'], ports: Ports) {
-  await ports.claims.insert(await claimOf(address, ports), { holder: why });
+  const expires = addDays(dayOf(ports.now()), ports.settings.retention.applicationDays);
+  await ports.claims.insert(await claimOf(address, ports), { holder: why }, { expires: startOf(expires) });
 }

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { listNotifications } from '../../lambdas/applications/list-notifications.ts';
 import { dispatch } from '../../lambdas/mail/dispatch.ts';
 import { hear, sesEvent } from '../../lambdas/mail/hear.ts';
+import { isSuppressed } from '../../lambdas/mail/suppression.ts';
 import { MailNotTaken } from '../../lib/adapters.ts';
 import { operations } from '../../lib/contract/operations/index.ts';
 import { applicationView } from '../../lib/contract/views.ts';
 import type { Application } from '../../lib/domain/application.ts';
-import { addSeconds } from '../../lib/domain/day.ts';
+import { addDays, addSeconds, startOf } from '../../lib/domain/day.ts';
 import { owe } from '../../lib/domain/outbox.ts';
 import type { Mailer, Ports } from '../../lib/ports.ts';
 import { draft, firstCodes } from '../domain/an-application.ts';
@@ -161,6 +162,21 @@ describe('an address that refuses a message for good', () => {
       { mail: 'bounced', mailProblem: { explanation: expect.stringContaining('Correct the address') } },
     ]);
     expect(operations.listNotifications.answers.ok.body.safeParse(body).error).toBeUndefined();
+  });
+
+  it('is forgotten, its keyed hash too, after as long as an application that has ended', async () => {
+    const it = await world();
+    await it.send('E-1');
+    await hear(told('Bounce', 'E-1', bounce('Permanent')), it.ports);
+    const days = it.ports.settings.retention.applicationDays;
+    for (const [after, failing] of [
+      [days - 1, true],
+      [days, false],
+    ] as const) {
+      // The store’s own clock: it is what takes away.
+      it.local.setClock(startOf(addDays('2026-11-23', after)));
+      expect(await isSuppressed(to, it.ports)).toBe(failing);
+    }
   });
 
   it('is not one whose mailbox is full for a time: the next message leaves', async () => {
