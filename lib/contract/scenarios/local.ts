@@ -36,7 +36,7 @@ export function local(
 /** How long a message that has just been owed is given to leave. */
 export const soon = { waits: 1200 };
 
-/** A page or an attachment of a mail that has left, under the name of its message. */
+/** A page or an attachment of a mail, under the name of its message, once that has had time to leave. */
 export const inbox = (
   name: string,
   path: string,
@@ -48,5 +48,6 @@ export const inbox = (
     why: 'the mails of a stage are in their mailboxes.',
     status: 200,
     type: 'text/html',
+    ...soon,
     ...it,
   });

@@ -1,4 +1,4 @@
-import { inbox, soon } from '../local.ts';
+import { inbox } from '../local.ts';
 import { call, type Request } from '../request.ts';
 import { inDossier } from '../steps.ts';
 import { child } from './dossiers.ts';
@@ -28,7 +28,6 @@ export const after: Record<number, Request[]> = {
       expects: { state: 'permit-available' },
     }),
     inbox('The person is told the amount, and where to buy the stamp', 'permit-available-{{firstChildId}}', {
-      ...soon,
       says: ['25', 'timbres-impots.gouv.fr'],
     }),
     call('checkTaxStamp', {

@@ -1,5 +1,5 @@
 import { informationExample } from '../../operations/examples.ts';
-import { inbox, local, soon } from '../local.ts';
+import { inbox, local } from '../local.ts';
 import { call, type Request } from '../request.ts';
 import { inDossier, laterSteps } from '../steps.ts';
 import type { Fixture } from '../upload.ts';
@@ -104,7 +104,6 @@ export const children = (fixtures: readonly Fixture[]): Record<number, Request[]
       expectsAmong: { 'notifications.message': 'minor-account' },
     }),
     inbox('The message says to sign in and to choose a password', 'minor-account-{{firstChildId}}-1', {
-      ...soon,
       says: ['Se connecter', 'mot de passe'],
       finds: { invitation: '#invitation=([\\w.-]+)' },
     }),

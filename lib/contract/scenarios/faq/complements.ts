@@ -1,4 +1,4 @@
-import { inbox, soon } from '../local.ts';
+import { inbox } from '../local.ts';
 import { call, type Request } from '../request.ts';
 import { inDossier } from '../steps.ts';
 import { type Fixture, upload } from '../upload.ts';
@@ -41,7 +41,6 @@ export const complements = (fixtures: readonly Fixture[]): Record<number, Reques
       expects: { 'notifications.0.message': 'complement-requested', 'notifications.0.open': true },
     }),
     inbox('And in a mail', 'complement-requested-{{firstChildId}}-{{complement}}', {
-      ...soon,
       says: ['parent@example.org', 'Une action est attendue de votre part'],
     }),
   ],

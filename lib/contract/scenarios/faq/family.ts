@@ -1,5 +1,5 @@
 import { informationExample } from '../../operations/examples.ts';
-import { inbox, soon } from '../local.ts';
+import { inbox } from '../local.ts';
 import { call, type Request } from '../request.ts';
 import { inDossier, laterSteps } from '../steps.ts';
 import type { Fixture } from '../upload.ts';
@@ -76,7 +76,6 @@ export const family = (fixtures: readonly Fixture[]): Record<number, Request[]> 
       says: ['emailedTo', 'remaining'],
     }),
     inbox('It comes a second time', 'deposit-confirmed-{{confirmationId}}-again-1', {
-      ...soon,
       says: ['attachments/0'],
     }),
     help(27, 'document-not-visible', 'votre attestation vous a aussi été envoyée par courriel'),
