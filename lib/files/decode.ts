@@ -8,9 +8,11 @@ import type { Walk } from './walk.ts';
 type Size = { width: number; height: number; pages: number };
 
 /** Decoders that have no part for a legal variant say so in these words. */
-const noPart = /not supported|not a whole number|unsupported|not configured|unimplemented|bad labq format/i;
-/** A few fill bytes before the end mark, as some cameras write them: nothing of the picture is missing. */
-const harmless = /^Corrupt JPEG data: ([1-9]|1[0-6]) extraneous bytes before marker 0xd9$/;
+const noPart =
+  /not supported|not a whole number|unsupported|not configured|unimplemented|bad labq format|not 1 bands|samples out of range|required field \d+ missing/i;
+/** A few fill bytes before the end mark, as some cameras write them, or a colour transform that Adobe never defined: nothing of the picture is missing. */
+const harmless =
+  /^(?:Corrupt JPEG data: ([1-9]|1[0-6]) extraneous bytes before marker 0xd9|Unknown Adobe color transform code \d+)$/;
 
 const words = (error: unknown) =>
   (error instanceof Error ? error.message : '')
@@ -48,18 +50,20 @@ export async function decodePages(
   bytes: Uint8Array,
   { width, height, pages }: Size,
   limits: InspectionLimits,
-  { prove, together = 1 }: Pick<Walk, 'prove' | 'together'> = {},
+  { prove, mend, together = 1 }: Pick<Walk, 'prove' | 'mend' | 'together'> = {},
 ): Promise<FileFinding[]> {
   const { default: sharp } = await import('sharp');
   sharp.concurrency(1);
   sharp.cache(false);
-  const open = (page: number, failOn: 'warning' | 'error') =>
-    sharp(asBuffer(bytes), { limitInputPixels: limits.maxPixels, sequentialRead: true, failOn, page });
+  const open = (page: number, failOn: 'warning' | 'error', from = bytes) =>
+    sharp(asBuffer(from), { limitInputPixels: limits.maxPixels, sequentialRead: true, failOn, page });
   const judge = async (page: number): Promise<FileFinding[]> => {
     try {
       const seen = await decode(open(page, 'warning')).catch((error: unknown) => {
         if (words(error).length > 0 && words(error).every((line) => harmless.test(line)))
           return decode(open(page, 'error'));
+        const mended = mend?.(page);
+        if (mended) return decode(open(0, 'warning', mended));
         throw error;
       });
       return legibilityFindings(seen, Math.max(width, height), pages > 1 ? page + 1 : undefined);
@@ -83,6 +87,10 @@ export async function decodePages(
   await Promise.all(Array.from({ length: together }, takePages));
   // The first page that is refused says why, whichever was judged first.
   const refusal = judged.find((findings) => findings.some(isRefusal));
+  // What the decoder says of one page may be told of another that fails at the same time: a refusal is asked for again, page by page.
+  if (refusal && together > 1) {
+    return decodePages(bytes, { width, height, pages }, limits, { ...(prove && { prove }), ...(mend && { mend }) });
+  }
   return refusal ?? judged.flat();
 }
 

@@ -7,11 +7,12 @@ import type { Walker } from './walk.ts';
 export const readImage =
   (walk: Walker): Reader =>
   async (bytes, limits) => {
-    const { prove, together, ...walked } = walk(bytes, limits);
+    const { prove, mend, together, ...walked } = walk(bytes, limits);
     if (walked.findings.some(({ severity }) => severity === 'refusal')) return walked;
     const { width = 0, height = 0, pages = 1, findings } = walked;
     const decoded = await decodePages(bytes, { width, height, pages }, limits, {
       ...(prove && { prove }),
+      ...(mend && { mend }),
       ...(together && { together }),
     });
     const small = resolutionFindings(width, height, limits);

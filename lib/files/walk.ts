@@ -5,6 +5,8 @@ import type { InspectionLimits } from './limits.ts';
 export type Walk = Reading & {
   /** Proves the data of a page that the decoder has no part for; undefined when that is beyond us too. */
   prove?: (page: number) => boolean | undefined;
+  /** The bytes with nothing but what draws a page, which is then the first: for a decoder that minds what does not draw it. */
+  mend?: (page: number) => Uint8Array | undefined;
   /** How many pages may be decoded at the same time, where they are light enough. */
   together?: number;
 };

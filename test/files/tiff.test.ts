@@ -46,6 +46,14 @@ describe('good TIFF files pass', () => {
     expect((await verdict(rawTiff([tags(64, 64, { 279: short.length }, 8, 12)], short))).code).toBe('file-unreadable');
   });
 
+  test('pages that the decoder has no part for, judged side by side, are always judged by their own data', async () => {
+    const odd = Array.from({ length: 6 }, () => tags(64, 64, {}, 1, 12));
+    const file = rawTiff(odd, pixels(96 * 64));
+    const codes = new Set<string>();
+    for (let n = 0; n < 20; n += 1) codes.add((await verdict(file)).code);
+    expect([...codes]).toEqual(['ok']);
+  });
+
   test('a true black border below a page is no damage', async () => {
     const rows = pixels(200 * 200);
     for (let y = 0; y < 200; y += 1) rows.fill(y < 120 ? 9 : 0, y * 200, y * 200 + (y < 120 ? 20 : 200));

@@ -1,12 +1,22 @@
 import { asBuffer } from '../hidden.ts';
 
-/** One image file directory: the numbers of the tags that matter here, and where the bytes end that it speaks of. */
-export type Directory = { tags: Map<number, readonly number[]>; end: number; next: number };
+/** Where the numbers of a tag lie, as the directory says it. */
+export type Entry = { type: number; count: number; place: number };
+
+/** One image file directory: the numbers of the tags that matter here, all its entries, and where the bytes end that it speaks of. */
+export type Directory = {
+  tags: Map<number, readonly number[]>;
+  entries: Map<number, Entry>;
+  /** Whether all that its entries speak of is in the file, in types that exist. */
+  whole: boolean;
+  end: number;
+  next: number;
+};
 
 /** Why a directory could not be read. */
 export type Fault = 'file-truncated' | 'file-unreadable';
 
-const typeSizes: Record<number, number> = {
+export const typeSizes: Record<number, number> = {
   1: 1,
   2: 1,
   3: 2,
@@ -29,10 +39,19 @@ const typeSizes: Record<number, number> = {
 const lists = new Set([273, 279, 324, 325]);
 const fewNumbers = 64;
 
-/** Tags whose numbers describe the layout of the pixels (TIFF 6.0, section 8 and 15). */
-const wanted = new Set([256, 257, 258, 259, 262, 273, 277, 278, 279, 284, 317, 322, 323, 324, 325]);
+/** Tags whose numbers describe the layout of the pixels (TIFF 6.0, section 8 and 15), the tables without which they mean nothing, and what tells a raw photo. */
+const wanted = new Set([
+  ...[254, 256, 257, 258, 259, 262, 273, 277, 278, 279, 284, 317],
+  ...[320, 322, 323, 324, 325, 330, 347, 50706],
+]);
 
-export type TiffReader = { first: number; read: (at: number) => Directory | Fault; skip: (at: number) => number };
+export type TiffReader = {
+  first: number;
+  little: boolean;
+  big: boolean;
+  read: (at: number) => Directory | Fault;
+  skip: (at: number) => number;
+};
 
 /** A reader of directories in the byte order and offset size of a file (TIFF 6.0; BigTIFF); undefined without a legal header. */
 export function openTiff(bytes: Uint8Array, maxValues: number): TiffReader | undefined {
@@ -60,8 +79,9 @@ export function openTiff(bytes: Uint8Array, maxValues: number): TiffReader | und
     const entries = entriesAt(at);
     if (at < 8 || entries < 0 || endOf(at, entries) > all.length) return 'file-truncated';
     if (entries === 0 || entries > maxValues) return 'file-unreadable';
-    const tags = new Map<number, readonly number[]>();
-    let end = endOf(at, entries);
+    const tags: Directory['tags'] = new Map();
+    const known: Directory['entries'] = new Map();
+    let [end, whole] = [endOf(at, entries), true];
     for (let n = 0; n < entries; n += 1) {
       const entry = at + countSize + n * entrySize;
       const [tag, type, count] = [u16(entry), u16(entry + 2), word(entry + 4)];
@@ -70,6 +90,8 @@ export function openTiff(bytes: Uint8Array, maxValues: number): TiffReader | und
       const place = inline ? entry + 4 + wordSize : word(entry + 4 + wordSize);
       const fits = place + size * count <= all.length;
       if (fits && !inline) end = Math.max(end, place + size * count);
+      if (fits && size > 0 && !known.has(tag)) known.set(tag, { type, count, place });
+      whole &&= fits && size > 0;
       if (!wanted.has(tag)) continue;
       if (!fits) return 'file-truncated';
       if (size === 0 || (lists.has(tag) && count > left)) return 'file-unreadable';
@@ -77,11 +99,11 @@ export function openTiff(bytes: Uint8Array, maxValues: number): TiffReader | und
       tags.set(tag, numbers(type, lists.has(tag) ? count : Math.min(count, fewNumbers), place));
       if (lists.has(tag)) left -= count;
     }
-    return { tags, end, next: word(endOf(at, entries) - wordSize) };
+    return { tags, entries: known, whole, end, next: word(endOf(at, entries) - wordSize) };
   };
   const skip = (at: number) => {
     const entries = entriesAt(at);
     return entries < 0 || endOf(at, entries) > all.length ? 0 : word(endOf(at, entries) - wordSize);
   };
-  return { first: big ? u64(8) : u32(4), read, skip };
+  return { first: big ? u64(8) : u32(4), little, big, read, skip };
 }

@@ -5,8 +5,9 @@ import { pixelFindings, workingFindings } from '../size.ts';
 import type { Walk } from '../walk.ts';
 import { cutMidRow } from '../zero-tail.ts';
 import { hasHole, provesParts, unreadableCodings } from './coding.ts';
-import { openTiff, type TiffReader } from './directory.ts';
+import { type Directory, openTiff, type TiffReader } from './directory.ts';
 import { type Layout, layoutOf } from './layout.ts';
+import { mendedPage } from './mend.ts';
 
 /** Pages together may have this many times the pixels of one: a thick file of scans, not a day's work for the decoder. */
 const pagesOfPixels = 10;
@@ -24,21 +25,33 @@ function countPages(reader: TiffReader, most: number): number | undefined {
   return seen.size;
 }
 
+/** Photometric interpretations that only sensors write: a colour filter array, linear raw (TIFF/EP; DNG 1.7). */
+const sensors = [32803, 34892];
+
+/** Whether a TIFF is a camera's raw photo: a DNG, or a small first picture whose true one is in a directory below it. */
+const isRaw = ({ tags }: Directory) =>
+  tags.has(50706) ||
+  sensors.includes(tags.get(262)?.[0] ?? 0) ||
+  (((tags.get(254)?.[0] ?? 0) & 1) === 1 && tags.has(330));
+
 /** The bytes of a page are all there: every strip and tile inside the file, none an obvious hole. */
 function partsAreWhole(bytes: Uint8Array, layout: Layout): boolean {
-  const { compression, parts, tiled, bits, rowBytes, width } = layout;
+  const { compression, parts, tiled, rowBytes, width } = layout;
   const inside = parts.every(({ at, length, unpacked }) => {
     const needed = compression === 1 ? unpacked : (length ?? 1);
     return at + needed <= bytes.length && (at > 0 || length === 0);
   });
   if (!inside || hasHole(bytes, layout)) return false;
-  if (compression !== 1 || tiled || bits < 8) return true;
+  if (compression !== 1 || tiled) return true;
   const joined = parts.every(
     ({ at, unpacked }, n) => n === 0 || at === (parts[n - 1]?.at ?? 0) + (parts[n - 1]?.unpacked ?? unpacked),
   );
   const start = parts[0]?.at ?? 0;
   const size = parts.reduce((sum, { unpacked }) => sum + unpacked, 0);
-  return !joined || !cutMidRow(bytes.subarray(start, start + size), rowBytes, rowBytes, rowBytes / width);
+  return (
+    !joined ||
+    !cutMidRow(bytes.subarray(start, start + size), rowBytes, rowBytes, Math.max(1, Math.floor(rowBytes / width)))
+  );
 }
 
 function pageFindings(bytes: Uint8Array, layout: Layout, limits: InspectionLimits): FileFinding[] {
@@ -61,10 +74,14 @@ export function walkTiff(bytes: Uint8Array, limits: InspectionLimits): Walk {
   if (pages > limits.maxPages) return { pages, findings: [found('too-many-pages', { pages, limit: limits.maxPages })] };
 
   const layouts: Layout[] = [];
+  const directories: Directory[] = [];
   let [at, end, pixels] = [reader.first, 0, 0];
   while (at !== 0) {
     const directory = reader.read(at);
     if (typeof directory === 'string') return { findings: [...nothing, found(directory)] };
+    if (layouts.length === 0 && isRaw(directory)) {
+      return { findings: [...nothing, found('type-not-accepted', { actual: 'raw' })] };
+    }
     const layout = layoutOf(directory, limits.maxObjects);
     if (!layout) return { findings: [...nothing, found('file-unreadable')] };
     const findings = pageFindings(bytes, layout, limits);
@@ -72,6 +89,7 @@ export function walkTiff(bytes: Uint8Array, limits: InspectionLimits): Walk {
     if (findings.length > 0) return { pages, width, height, findings: [...nothing, ...findings] };
     pixels += layout.width * layout.height;
     layouts.push(layout);
+    directories.push(directory);
     for (const part of layout.parts) end = Math.max(end, part.at + (part.length ?? part.unpacked));
     [at, end] = [directory.next, Math.max(end, directory.end)];
   }
@@ -84,8 +102,12 @@ export function walkTiff(bytes: Uint8Array, limits: InspectionLimits): Walk {
     const layout = layouts[page];
     return layout && provesParts(bytes, layout);
   };
+  const mend = (page: number) => {
+    const [directory, layout] = [directories[page], layouts[page]];
+    return directory?.whole && layout ? mendedPage(bytes, reader, directory, layout) : undefined;
+  };
   const heaviest = layouts
     .flatMap(({ parts }) => parts.slice(0, 1))
     .reduce((most, part) => Math.max(most, part.unpacked), 0);
-  return { pages, width, height, findings, prove, together: heaviest <= light ? 2 : 1 };
+  return { pages, width, height, findings, prove, mend, together: heaviest <= light ? 2 : 1 };
 }
