@@ -1,5 +1,6 @@
 import { type FileFinding, found } from '../domain/file-findings.ts';
 import { asBuffer, hiddenContent, scriptIn } from './hidden.ts';
+import { hasZeroHole, readZeroValues, type ZeroValues } from './jpeg-zeros.ts';
 import type { InspectionLimits } from './limits.ts';
 import { pixelFindings, workingFindings } from './size.ts';
 import type { Walk } from './walk.ts';
@@ -11,6 +12,7 @@ const maxPasses = 10;
 
 const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 const isProgressive = (marker: number) => [0xc2, 0xca].includes(marker);
+const isHuffmanSequential = (marker: number) => marker === 0xc0 || marker === 0xc1;
 /** Lossless and hierarchical processes, which pictures for the screen never use. */
 const isRareProcess = (marker: number) => [0xc3, 0xc5, 0xc6, 0xc7, 0xcb, 0xcd, 0xce, 0xcf].includes(marker);
 /** Comments, EXIF and XMP, Photoshop's own. */
@@ -28,11 +30,25 @@ export function endOfScan(all: Buffer, at: number): number {
   return -1;
 }
 
+/** Bytes between two segments that decoders pass over: some programs leave remains of what they cut out. */
+const maxRemains = 1024;
+
+/** Where the next segment of a header begins, past bytes that are none; -1 without one. */
+export function nextSegment(all: Buffer, from: number): number {
+  for (let at = all.indexOf(0xff, from); at >= 0 && at <= from + maxRemains; at = all.indexOf(0xff, at + 1)) {
+    const marker = all[at + 1] ?? 0;
+    if (marker >= 0xc0 && marker < 0xff && !standsAlone(marker) && marker !== 0xd8 && marker !== 0xd9) return at;
+  }
+  return -1;
+}
+
 /** Walks the markers of a JPEG: order, sizes, end, and what hides in comments or behind the end (ITU-T T.81 annex B). */
 export function walkJpeg(bytes: Uint8Array, limits: InspectionLimits): Walk {
   const all = asBuffer(bytes);
   const hidden: FileFinding[] = [];
-  let [at, scans, width, height] = [2, 0, 0, 0];
+  let [at, scans, width, height, sequential] = [2, 0, 0, 0, false];
+  const remains: [from: number, to: number][] = [];
+  const values: ZeroValues = new Map();
   const refused = (code: 'file-unreadable' | 'file-truncated'): Walk => ({
     ...(width > 0 && { width, height }),
     findings: [...hidden, ...hiddenContent(bytes, bytes.length), found(code)],
@@ -40,13 +56,19 @@ export function walkJpeg(bytes: Uint8Array, limits: InspectionLimits): Walk {
 
   for (;;) {
     if (at + 2 > all.length) return refused('file-truncated');
-    if (all[at] !== 0xff) return refused('file-unreadable');
-    const marker = all[at + 1] ?? 0;
-    if (marker === 0xff) at += 1;
+    const marker = all[at] === 0xff ? (all[at + 1] ?? 0) : 0;
+    if (marker === 0 && scans === 0) {
+      const next = nextSegment(all, at);
+      if (next < 0) return refused('file-unreadable');
+      if (hidden.length === 0) hidden.push(...scriptIn(all.subarray(at, next)));
+      remains.push([at, next]);
+      at = next;
+    } else if (marker === 0xff) at += 1;
     else if (standsAlone(marker)) at += 2;
     else if (marker === 0xd9) {
       if (scans === 0) return refused('file-unreadable');
-      return { width, height, pages: 1, findings: [...hidden, ...hiddenContent(bytes, at + 2)] };
+      const findings = [...hidden, ...hiddenContent(bytes, at + 2)];
+      return { width, height, pages: 1, findings, mend: () => without(all, remains) };
     } else if (marker === 0xd8 || marker === 0) return refused('file-unreadable');
     else {
       if (at + 4 > all.length) return refused('file-truncated');
@@ -59,11 +81,14 @@ export function walkJpeg(bytes: Uint8Array, limits: InspectionLimits): Walk {
         if (length < 8 || width > 0) return refused('file-unreadable');
         [height, width] = [all.readUInt16BE(at + 5), all.readUInt16BE(at + 7)];
         if (width === 0 || height === 0) return refused('file-unreadable');
+        sequential = isHuffmanSequential(marker);
         const coefficients = isProgressive(marker) ? width * height * 2 * (all[at + 9] ?? 1) : 0;
         const large = [...pixelFindings(width, height, limits), ...workingFindings(coefficients)];
         if (isRareProcess(marker)) large.push(found('compression-not-supported', { actual: 'variant' }));
         if (large.length > 0) return { width, height, findings: [...hidden, ...large] };
       }
+      if (marker === 0xc4) readZeroValues(all.subarray(at + 4, next), values);
+      const header = all.subarray(at + 4, next);
       at = next;
       if (marker === 0xda) {
         scans += 1;
@@ -73,7 +98,15 @@ export function walkJpeg(bytes: Uint8Array, limits: InspectionLimits): Walk {
         }
         at = endOfScan(all, at);
         if (at < 0) return refused('file-truncated');
+        if (sequential && hasZeroHole(all.subarray(next, at), header, values)) return refused('file-unreadable');
       }
     }
   }
+}
+
+/** The file without what lies between its segments; nothing when nothing does. */
+function without(all: Buffer, remains: readonly (readonly [from: number, to: number])[]): Buffer | undefined {
+  if (remains.length === 0) return undefined;
+  const starts = [0, ...remains.map(([, to]) => to)];
+  return Buffer.concat(starts.map((start, n) => all.subarray(start, remains[n]?.[0] ?? all.length)));
 }

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { jpeg, page, verdict, withSegment, zip } from './fixtures.ts';
 
@@ -6,6 +7,15 @@ const film = Buffer.concat([
   Buffer.from('ftypmp42\0\0\0\0mp42isom'),
   Buffer.alloc(5000, 7),
 ]);
+
+/** A JPEG with bytes between its first segment and the next. */
+const withRemains = (file: Buffer, remains: Buffer) => {
+  const next = 4 + file.readUInt16BE(4);
+  return Buffer.concat([file.subarray(0, next), remains, file.subarray(next)]);
+};
+const colour = () => page().toColourspace('srgb').jpeg().toBuffer();
+const withAdobe = (file: Buffer, transform: number) =>
+  withSegment(file, 0xee, `Adobe\0\x64\0\0\0\0${String.fromCharCode(transform)}`);
 
 describe('good JPEG files pass', () => {
   test.each([
@@ -16,6 +26,12 @@ describe('good JPEG files pass', () => {
     ['CMYK', () => page().toColourspace('cmyk').jpeg().toBuffer()],
     ['turned by EXIF', () => page().withMetadata({ orientation: 6 }).jpeg().toBuffer()],
     ['with a comment', async () => withSegment(await jpeg(), 0xfe, 'Scanner du guichet')],
+    ['with zeros between two segments', async () => withRemains(await jpeg(), Buffer.alloc(40))],
+    [
+      'with remains of a segment that was cut out',
+      async () => withRemains(await jpeg(), Buffer.from('\xff\0 Ducky \xff\xff\0', 'latin1')),
+    ],
+    ['with a colour transform that nobody defined', async () => withAdobe(await colour(), 2)],
     [
       'with fill bytes before a marker',
       async () => Buffer.concat([(await jpeg()).subarray(0, 2), Buffer.from([0xff]), (await jpeg()).subarray(2)]),
@@ -52,6 +68,31 @@ describe('UPL-08: a JPEG that is not whole is refused', () => {
   test('second half zeros', async () => {
     const file = await jpeg();
     expect((await verdict(file.fill(0, file.length / 2))).accepted).toBe(false);
+  });
+
+  test.each([
+    ['usual tables', {}],
+    ['no subsampling', { chromaSubsampling: '4:4:4' }],
+  ])('zeros in its middle, with %s', async (_, options) => {
+    const photo = page()
+      .toColourspace('srgb')
+      .jpeg({ optimiseCoding: false, ...options });
+    const file = await photo.toBuffer();
+    expect((await verdict(file)).code).toBe('ok');
+    expect((await verdict(file.fill(0, Math.floor(file.length * 0.4), Math.floor(file.length * 0.6)))).code).toBe(
+      'file-unreadable',
+    );
+  });
+
+  test('an empty page, whose data are zeros by right, is whole', async () => {
+    const empty = sharp({ create: { width: 2000, height: 2000, channels: 3, background: '#fff' } });
+    for (const optimiseCoding of [true, false]) {
+      expect((await verdict(await empty.clone().jpeg({ optimiseCoding }).toBuffer())).code).toBe('ok');
+    }
+  });
+
+  test('more between two segments than a program would leave', async () => {
+    expect((await verdict(withRemains(await jpeg(), Buffer.alloc(5000, 1)))).code).toBe('file-unreadable');
   });
 
   test('a stretch missing from its middle', async () => {

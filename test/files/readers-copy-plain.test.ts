@@ -34,6 +34,14 @@ describe('UPL-19: a JPEG that lies right is the same coded picture, and nothing 
     expect(coded(copy).equals(coded(jpeg))).toBe(true);
   });
 
+  test('without what lies between its segments', async () => {
+    const jpeg = await picture().jpeg().toBuffer();
+    const next = 4 + jpeg.readUInt16BE(4);
+    const remains = Buffer.from(`\xff\0 ${secret} \0\0`, 'latin1');
+    const copy = await copyOf(Buffer.concat([jpeg.subarray(0, next), remains, jpeg.subarray(next)]), 'jpg');
+    expect(coded(copy).equals(coded(jpeg))).toBe(true);
+  });
+
   test.each([
     [
       'a second picture (MPO, gain map)',

@@ -1,5 +1,5 @@
 import { asBuffer } from '../hidden.ts';
-import { endOfScan, standsAlone } from '../jpeg.ts';
+import { endOfScan, nextSegment, standsAlone } from '../jpeg.ts';
 
 /** Frames, tables, restarts and scans: the coded picture itself (ITU-T T.81, table B.1). */
 const isCoding = (marker: number) =>
@@ -27,7 +27,13 @@ export function plainJpeg(bytes: Uint8Array): Uint8Array {
   const all = asBuffer(bytes);
   const parts: Uint8Array[] = [all.subarray(0, 2)];
   for (let at = 2; at + 4 <= all.length; ) {
-    const marker = all[at + 1] ?? 0;
+    const marker = all[at] === 0xff ? (all[at + 1] ?? 0) : 0;
+    if (marker === 0) {
+      const next = nextSegment(all, at);
+      if (next < 0) break;
+      at = next;
+      continue;
+    }
     if (marker === 0xff || standsAlone(marker)) {
       at += marker === 0xff ? 1 : 2;
       continue;
