@@ -9,7 +9,7 @@ export type BmpHeader = {
   stride: number;
   /** Run-length coding: how many bits an index has. */
   runs?: 4 | 8;
-  /** A coding inside that only printers use: a whole JPEG or PNG, OS/2 Huffman or RLE24. */
+  /** A coding that the viewers of a desk do not read: a whole JPEG or PNG for printers, OS/2 Huffman or RLE24, the alpha masks of Windows CE. */
   rare?: true;
 };
 
@@ -44,15 +44,15 @@ export function readBmpHeader(bytes: Uint8Array): BmpHeader | undefined {
 
   const compression = size >= 20 ? view.getUint32(30, true) : 0;
   const runs = compression === 1 ? 8 : compression === 2 ? 4 : undefined;
-  const fields = compression === 3 || compression === 6;
-  if (compression === 4 || compression === 5 || (size === 64 && fields)) {
+  const fields = compression === 3;
+  if ([4, 5, 6].includes(compression) || (size === 64 && fields)) {
     return { width, height, bits, offset, stride: 0, rare: true };
   }
   if (compression !== 0 && !runs && !fields) return undefined;
   if (bits === 0 || (runs && (bits !== runs || tall < 0))) return undefined;
 
   // Masks follow an old header and are part of a newer one.
-  const after = fields && size === 40 ? (compression === 6 ? 16 : 12) : 0;
+  const after = fields && size === 40 ? 12 : 0;
   if (fields) {
     if ((bits !== 16 && bits !== 32) || bytes.length < 66) return undefined;
     const masks = [54, 58, 62].map((at) => view.getUint32(at, true));

@@ -6,8 +6,9 @@ import type { BmpHeader } from './bmp-header.ts';
  */
 export function provesRuns(bytes: Uint8Array, { width, height, offset, runs }: BmpHeader): number | undefined {
   let [at, x, y] = [offset, 0, 0];
-  // Encoders differ on whether a last short run may pass the edge by a pixel.
-  const edge = width + 1;
+  // Some encoders code the padding of a row too; what passes the edge is not drawn.
+  const padded = runs === 8 ? 4 : 8;
+  const edge = Math.ceil((width + 1) / padded) * padded;
   while (at + 2 <= bytes.length) {
     const [count = 0, value = 0] = [bytes[at], bytes[at + 1]];
     at += 2;

@@ -36,4 +36,4 @@ export const readBmp: Reader = async (bytes, limits) => {
 };
 
 const isCut = (bytes: Uint8Array, { offset, stride, height, width, bits }: BmpHeader) =>
-  bits >= 8 && cutMidRow(bytes.subarray(offset, offset + stride * height), stride, (width * bits) / 8, bits / 8);
+  cutMidRow(bytes.subarray(offset, offset + stride * height), stride, (width * bits) / 8, Math.max(1, bits / 8));

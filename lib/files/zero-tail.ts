@@ -16,12 +16,21 @@ export function cutMidRow(rows: Uint8Array, stride: number, used: number, pixel:
   while (end > 0 && all[end - 1] === 0) end -= 1;
   const zeros = all.length - end;
   const row = Math.floor(end / stride);
-  const column = end - row * stride;
+  const torn = (end - row * stride) % pixel;
+  const column = Math.ceil((end - row * stride) / pixel) * pixel;
   if (zeros < stride * 8 || zeros < all.length / 10 || row <= witnesses) return false;
-  if (column >= used || !(inner(column, used) || column % pixel > 0)) return false;
+  // The fourth byte of a pixel is zero in most files.
+  if (column >= used || !(inner(column, used) || (torn > 0 && torn < 3))) return false;
   for (let above = row - witnesses; above < row; above += 1) {
     const rest = all.subarray(above * stride + column, above * stride + Math.floor(used));
-    if (rest.filter((byte) => byte !== 0).length < rest.length * 0.75) return false;
+    if (!isFull(rest, pixel)) return false;
   }
   return true;
+}
+
+/** Whether most pixels are not zero; a byte of each may always be, where a pixel has one to spare. */
+function isFull(row: Uint8Array, size: number): boolean {
+  const [pixels, lit] = [Math.ceil(row.length / size), new Set<number>()];
+  for (const [at, byte] of row.entries()) if (byte !== 0) lit.add(Math.floor(at / size));
+  return lit.size >= pixels * 0.75;
 }

@@ -53,6 +53,7 @@ describe('run-length coding is walked to its end', () => {
     ['RLE8 that ends early, which leaves the rest at index 0', shape, runs(0, 1)],
     ['RLE4 runs and literals', small, runs(4, 0x12, 0, 0, 0, 4, 0x12, 0x34, 0, 1)],
     ['no end mark after a full last row', shape, runs(4, 1, 0, 0, 4, 2, 0, 0)],
+    ['RLE8 that codes the padding of its rows', { ...shape, width: 5 }, runs(8, 1, 0, 0, 8, 2, 0, 0, 0, 1)],
   ])('%s', async (_, kind, rows) => {
     expect((await verdict(bmp(kind, rows))).accepted).toBe(true);
   });
@@ -92,10 +93,33 @@ describe('UPL-08, UPL-11: what contradicts itself is refused', () => {
     expect((await verdict(masks)).code).toBe('file-unreadable');
   });
 
-  test('a picture inside, as printers take it, is not supported rather than damaged', async () => {
-    const file = bmp(good);
-    file.writeUInt32LE(4, 30);
+  test.each([
+    ['a picture inside, as printers take it,', 4],
+    ['alpha masks of Windows CE', 6],
+  ])('%s is not supported rather than damaged', async (_, compression) => {
+    const file = bmp({ ...good, bits: 32 });
+    file.writeUInt32LE(compression, 30);
     expect((await verdict(file)).code).toBe('compression-not-supported');
+  });
+
+  test.each([
+    [4, 16],
+    [8, 16],
+    [16, 16],
+    [24, 18],
+    [32, 20],
+  ])('%i bits, zero from the middle of a row on', async (bits, column) => {
+    const [stride, rows] = [
+      Math.ceil((200 * bits) / 32) * 4,
+      Buffer.alloc(Math.ceil((200 * bits) / 32) * 4 * 100, 0x77),
+    ];
+    // As most programs write it, the fourth byte of a pixel means nothing.
+    if (bits === 32) for (let at = 3; at < rows.length; at += 4) rows[at] = 0;
+    const shape = { width: 200, height: 100, bits };
+    expect((await verdict(bmp(shape, rows))).accepted).toBe(true);
+    const border = Buffer.from(rows).fill(0, stride * 50);
+    expect((await verdict(bmp(shape, border))).accepted).toBe(true);
+    expect((await verdict(bmp(shape, rows.fill(0, stride * 50 + column)))).code).toBe('file-truncated');
   });
 
   test('cut, or zero from the middle of a row on', async () => {
