@@ -12,7 +12,7 @@ const zipParts: readonly (readonly [ForeignCode, RegExp])[] = [
   ['xlsx', /xl\/workbook\.(?:xml|bin)/],
   ['pptx', /ppt\/presentation\.xml/],
   ['xps', /FixedDocumentSequence|\.fdseq/i],
-  ['pages', /Index\/Document\.iwa|index\.apxl|Index\.zip/],
+  ['pages', /Index\/Document\.iwa|index\.apxl|Index\.zip|buildVersionHistory\.plist/],
   ['exe', /AndroidManifest\.xml|META-INF\/MANIFEST\.MF/],
 ];
 

@@ -8,6 +8,7 @@ const openings: readonly (readonly [ForeignCode, RegExp])[] = [
   ['html', /^<(?:!doctype html|html|head|body|script|iframe|table|div|p|title|meta|a)[\s>]/i],
   ['xml', /^<[?a-z][\w:.-]*[\s>]/i],
   ['shortcut', /^\[InternetShortcut\]/i],
+  ['email', /^From \S+ .{0,40}\d\d:\d\d/],
   ['email', /^(?:(?:received|return-path|mime-version|delivered-to|from|message-id|x-[\w-]+):[^\r\n]*\r?\n)/i],
   ['postscript', /^%!/],
 ];
@@ -16,7 +17,10 @@ const base64 = /^(?:data:[\w.+/-]*(?:;[\w=-]+)*;base64,)?[A-Za-z0-9+/_-]+={0,2}$
 
 /** Text that stands for the bytes of a file: what a program gives that forgot to decode it (RFC 4648, RFC 2397). */
 function isBase64(text: string): boolean {
-  const packed = text.replace(/^"|"$/g, '').replace(/\s+/g, '');
+  const lines = text.replace(/^"|"$/g, '').trim().split(/\s+/);
+  // Words and numbers of a text are shorter than the lines that a program breaks its code into.
+  if (lines.slice(0, -1).some((line) => line.length < 16)) return false;
+  const packed = lines.join('');
   return packed.length >= 64 && base64.test(packed) && /[A-Z]/.test(packed) && /[\d+/=]/.test(packed);
 }
 
