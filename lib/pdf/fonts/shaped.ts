@@ -51,6 +51,7 @@ export async function shapedFace(weight: Weight): Promise<Face> {
 
   function show(text: string, size: number): string {
     let told = '';
+    let raised = false;
     const pieces = wordsOf(text).flatMap((word) => {
       const run = shape(word);
       const letters = lettersOf(font, word, run);
@@ -59,11 +60,12 @@ export async function shapedFace(weight: Weight): Promise<Face> {
         const code = codeOf(glyph, letters[at] ?? '');
         const { xOffset = 0, yOffset = 0, xAdvance = 0 } = run.positions[at] ?? {};
         const shown = `[${-xOffset} <${hex(code)}> ${xOffset + glyph.advanceWidth - xAdvance}] TJ`;
+        raised ||= yOffset !== 0;
         return yOffset ? `${(yOffset * size) / 1000} Ts ${shown} 0 Ts` : shown;
       });
     });
-    // A letter drawn as a base and its marks is still told as one.
-    return told === text ? pieces.join(' ') : actualText(text, pieces.join(' '));
+    // A letter drawn as a base and its marks is still told as one, and one whose mark is raised in its place.
+    return told === text && !raised ? pieces.join(' ') : actualText(text, pieces.join(' '));
   }
 
   return {
