@@ -892,7 +892,7 @@ export interface paths {
         };
         /**
          * Check a document by the code printed on it
-         * @description For an employer, a landlord or an agent: what the document is worth today. Nothing of its holder is told.
+         * @description For an employer, a landlord or an agent: what the document is worth today. Nothing of its holder is told. A browser gets a page in French and English: the code QR of a document opens it.
          *
          *     Public: no token. FAQ 18, 25, 40. At most 30 requests in 60 seconds from one client.
          */
@@ -2144,6 +2144,7 @@ export interface components {
             revokedOn?: string;
             /** @description Articles under which it is issued */
             legalBasis?: string;
+            /** @description What it gives today; absent when it gives nothing: over, to come or revoked. */
             rights?: {
                 /** @enum {string} */
                 regularStay: "yes" | "no" | "not-mentioned";
@@ -2156,6 +2157,17 @@ export interface components {
                 /** @enum {string} */
                 permitLike: "yes" | "no" | "not-mentioned";
             };
+            /** @description The same rights in words to show, as on the document, without its numbers */
+            statements?: {
+                /**
+                 * @description `with`: only together with another document
+                 * @enum {string}
+                 */
+                sign: "yes" | "no" | "with";
+                about: string;
+                answer: string;
+                note?: string;
+            }[];
         };
         HolderVerification: {
             known: boolean;
@@ -2175,6 +2187,7 @@ export interface components {
             revokedOn?: string;
             /** @description Articles under which it is issued */
             legalBasis?: string;
+            /** @description What it gives today; absent when it gives nothing: over, to come or revoked. */
             rights?: {
                 /** @enum {string} */
                 regularStay: "yes" | "no" | "not-mentioned";
@@ -2187,6 +2200,17 @@ export interface components {
                 /** @enum {string} */
                 permitLike: "yes" | "no" | "not-mentioned";
             };
+            /** @description The same rights in words to show, as on the document, without its numbers */
+            statements?: {
+                /**
+                 * @description `with`: only together with another document
+                 * @enum {string}
+                 */
+                sign: "yes" | "no" | "with";
+                about: string;
+                answer: string;
+                note?: string;
+            }[];
             holder?: {
                 matches: boolean;
                 message: string;
@@ -9482,7 +9506,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Known or not, and what it gives today. */
+            /** @description Known or not, and what it gives today. The same as a page, for who prefers `text/html`. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9493,6 +9517,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Verification"];
+                    "text/html; charset=utf-8": string;
                 };
             };
             /** @description `validation-failed`: Request to correct. */

@@ -1,3 +1,4 @@
+import { localised } from '../../lib/contract/localise.ts';
 import type { verifyHolder as operation } from '../../lib/contract/operations/verification.ts';
 import { initialsFor } from '../../lib/domain/verification.ts';
 import { takeTurn } from '../../lib/http/limit.ts';
@@ -6,7 +7,8 @@ import { verified } from './verified.ts';
 
 /** FAQ 18: whether the document is that of the person who shows it, for whoever has read their birth date on it. */
 export const verifyHolder: Story<typeof operation> = async ({ body: { code, birthDate }, language }, ports) => {
-  const { record, body } = await verified(code, language, ports);
+  const { record, view } = await verified(code, ports);
+  const body = localised(view, language);
   if (!record) return { as: 'checked', body };
   await takeTurn({ operation: 'verifyHolder-of-a-document', who: record.id, limit: ofADocument }, ports);
   const initials = initialsFor(record, birthDate);

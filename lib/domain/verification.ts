@@ -1,6 +1,7 @@
 import type { KeptAttestation } from './attestation.ts';
-import { attestations, legalBasis, rightsOf } from './attestations/index.ts';
+import { attestations, legalBasis, rightsOf, statementsOf } from './attestations/index.ts';
 import { type Day, dayOf, longDate } from './day.ts';
+import { printable } from './printable.ts';
 import { fill, type Text } from './text.ts';
 
 /** What a document is worth on a day, for whoever is shown it (FAQ 18, 25, 40; DOC-16). */
@@ -53,7 +54,21 @@ const sentences: Record<ValidityState, Text> = {
   },
 };
 
-/** What an anonymous checker may know of a document: its worth and its rights, nothing of its holder nor of the document in its place; a revoked one gives no rights. */
+/** The state in a word, for the head of a page. */
+export const stateLabels: Record<ValidityState, Text> = {
+  'no-duration': { fr: 'Demande reçue', en: 'Application received' },
+  'not-yet-valid': { fr: 'Pas encore valable', en: 'Not valid yet' },
+  valid: { fr: 'Valable', en: 'Valid' },
+  'valid-with-document': { fr: 'Valable seulement avec un autre document', en: 'Valid only with another document' },
+  expired: { fr: 'Expiré', en: 'Expired' },
+  revoked: { fr: 'Annulé', en: 'Revoked' },
+  replaced: { fr: 'Annulé et remplacé', en: 'Revoked and replaced' },
+};
+
+/** States in which a document gives what it says. */
+const inForce: readonly ValidityState[] = ['valid', 'valid-with-document', 'no-duration'];
+
+/** What an anonymous checker may know of a document: its worth and its rights, nothing of its holder nor of the documents beside it or in its place. One that is over, to come or revoked gives no rights today. */
 export function publicView(record: KeptAttestation, today: Day) {
   const { variant, validFrom, validUntil, depositedOn, omitted, revocation } = record;
   const revokedOn = revocation && dayOf(revocation.at);
@@ -71,17 +86,22 @@ export function publicView(record: KeptAttestation, today: Day) {
     state,
     sentence: fill(sentences[state], places),
     legalBasis: legalBasis(record),
-    ...(!revokedOn && { rights: rightsOf(variant, omitted) }),
+    ...(inForce.includes(state) && {
+      rights: rightsOf(variant, omitted),
+      statements: statementsOf({ variant, ...(omitted && { omitted }), ...(validUntil && { validUntil }) }),
+    }),
     ...(revokedOn && { revokedOn }),
     ...(validFrom && { validFrom }),
     ...(validUntil && { validUntil }),
   };
 }
 
+const letters = new Intl.Segmenter('fr', { granularity: 'grapheme' });
+
 /** The initials of a holder, for whoever knows their birth date as it is printed; nothing for anybody else (FAQ 18). */
 export function initialsFor({ holder }: Pick<KeptAttestation, 'holder'>, birthDate: string): string | undefined {
   if (birthDate !== holder.birthDate) return undefined;
   const names = [...holder.givenNames.slice(0, 1), holder.familyName ?? holder.usageName ?? ''];
-  const initial = (name: string) => [...name.normalize('NFC').trim()][0];
+  const initial = (name: string) => letters.segment(printable(name))[Symbol.iterator]().next().value?.segment;
   return names.flatMap((name) => (initial(name) ? [`${initial(name)}.`] : [])).join(' ');
 }

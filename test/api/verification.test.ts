@@ -35,6 +35,31 @@ describe('the check of a document with its holder', () => {
     expect(body).not.toHaveProperty('holder');
   });
 
+  it('FAQ 18: is a page in both languages for whoever scans the code with a browser', async () => {
+    const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+    const answer = await api.call('GET', `/v1/verifications/${code}`, { accept: browser });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(answer.headers.get('vary')).toContain('Accept');
+    const text = new TextDecoder().decode(answer.bytes);
+    for (const words of ['<h1>Valable</h1>', 'Autorisé', 'Voyage non permis', 'SPÉCIMEN', '<h2>Valid</h2>', 'Allowed'])
+      expect(text).toContain(words);
+    expect(text).not.toMatch(/Y[ıi]ld|Şükrü|1990/);
+    const strange = await api.call('GET', '/v1/verifications/%3Cscript%3Ealert(1)', { accept: browser });
+    const escaped = new TextDecoder().decode(strange.bytes);
+    expect(escaped).toContain('Document inconnu');
+    expect(escaped).not.toContain('<script');
+  });
+
+  it('tells a miscopied code from one that no document has', async () => {
+    const said = async (typed: string) => (await api.call('GET', `/v1/verifications/${typed}`)).body.message;
+    const [last = ''] = code.slice(-1);
+    const wrong = `${code.slice(0, -1)}${last === '7' ? '8' : '7'}`;
+    expect(await said(wrong)).toContain('mal recopié');
+    expect(await said(code.slice(1))).toContain('mal recopié');
+    expect(await said(`${code.slice(0, 4).toLowerCase()} ${code.slice(4)}`)).toContain('valable du');
+  });
+
   it('says the same of every unknown code', async () => {
     expect((await holder('1990-05-14', '000000000000')).body).not.toHaveProperty('holder');
   });

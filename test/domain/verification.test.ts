@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KeptAttestation } from '../../lib/domain/attestation.ts';
-import { attestationVariants, legalBasis, omittedMentions, rightsOf } from '../../lib/domain/attestations/index.ts';
+import {
+  attestationVariants,
+  legalBasis,
+  omittedMentions,
+  rightsOf,
+  statementsOf,
+} from '../../lib/domain/attestations/index.ts';
 import { identity } from '../../lib/domain/person.ts';
 import { previewRecord } from '../../lib/domain/preview.ts';
 import { defaultSettings as settings, settingsSchema } from '../../lib/domain/settings.ts';
@@ -59,10 +65,15 @@ describe('what anybody may know of a document', () => {
       },
       legalBasis: legalBasis(adp),
       rights: rightsOf('adp-first', undefined),
+      statements: statementsOf(adp),
       validFrom: '2026-11-23',
       validUntil: '2027-05-22',
     });
     const later = publicView(adp, '2027-06-01');
+    for (const view of [later, publicView(adp, '2026-11-22')]) {
+      expect(view).not.toHaveProperty('rights');
+      expect(view).not.toHaveProperty('statements');
+    }
     expect(later.sentence.fr).toBe('Ce document n’est plus valable : il l’était jusqu’au 22 mai 2027.');
     const confirmation = publicView(previewRecord({ ...facts, variant: 'deposit-confirmation' }, about), '2026-12-01');
     expect(confirmation.sentence.fr).toContain('reçue le 23 novembre 2026');
@@ -77,6 +88,16 @@ describe('what anybody may know of a document', () => {
     expect(view.sentence.fr).toContain('annulé le 1er décembre 2026');
     expect(view).not.toHaveProperty('rights');
     expect(JSON.stringify(view)).not.toContain('SECRETCODE12');
+  });
+
+  it('FAQ 40: says in words what must be shown with it, without the number', () => {
+    const { statements } = publicView(previewRecord({ ...facts, variant: 'adp-renewal' }, about), '2026-12-01');
+    expect(statements?.at(-1)).toEqual({
+      sign: 'with',
+      about: { fr: 'À présenter avec', en: 'To be shown with' },
+      answer: { fr: 'L’ancien titre', en: 'The former permit' },
+      note: { fr: 'même expiré', en: 'even expired' },
+    });
   });
 
   it('never holds a word of its holder', () => {
@@ -108,6 +129,7 @@ describe('the initials of a holder', () => {
     expect(of([], 'Mukendi')).toBe('M.');
     expect(of(['Nyota'])).toBe('N.');
     expect(of([' E\u0301lie'], '𝔘lm')).toBe('É. 𝔘.');
+    expect(of(['\u200bx\u0323\u0304al'], 'Ọ\u0300la')).toBe('x\u0323\u0304. Ọ\u0300.');
   });
 });
 

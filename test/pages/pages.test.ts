@@ -2,6 +2,9 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reportPage } from '../../bin/qa/report-page.ts';
 import { errorPage, problemCodes } from '../../lib/contract/error-pages.ts';
+import { verificationPage } from '../../lib/contract/verification-page.ts';
+import { attestations, statementsOf } from '../../lib/domain/attestations/index.ts';
+import { validityStates } from '../../lib/domain/verification.ts';
 import { renderGallery } from '../../lib/mail/gallery.ts';
 import { expectStatus, readyToDeposit, start, until } from '../api/harness.ts';
 import { butColours, byKeyboard, chromium, objections, openBrowser, views } from './browser.ts';
@@ -115,6 +118,17 @@ function pages() {
   test('axe finds nothing on the page of a problem as it is served', async () => {
     expect(await wrongWith({ path: '/errors/validation-failed' })).toEqual([]);
     await keyboard('/errors/validation-failed', 5);
+  });
+
+  const card = { variant: 'adp-renewal', validUntil: '2027-05-22' } as const;
+  test('axe finds nothing on the page of a checked document, in any of its states', async () => {
+    for (const state of validityStates) {
+      const message = { fr: 'Ce document est un exemple.', en: 'This document is an example.' };
+      const about = { message, state, title: attestations[card.variant].title, statements: statementsOf(card) };
+      const html = verificationPage(about, '7K3QX9M2T4BD', 'fr');
+      expect(await wrongWith({ html })).toEqual([]);
+    }
+    expect(await wrongWith({ path: '/v1/verifications/000000000000' })).toEqual([]);
   });
 
   test.each(problemCodes)('axe finds nothing on the page of %s, in French and in English', async (code) => {

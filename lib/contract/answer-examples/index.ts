@@ -1,5 +1,6 @@
-import { rightsOf } from '../../domain/attestations/index.ts';
+import { rightsOf, statementsOf } from '../../domain/attestations/index.ts';
 import { rulesVersion } from '../../domain/settings.ts';
+import { localised } from '../localise.ts';
 import { agentAttestationAnswers } from './agent-attestations.ts';
 import { applicationAnswers } from './application.ts';
 import { examinationAnswers } from './examination.ts';
@@ -17,6 +18,7 @@ const verification = {
   validFrom: '2026-11-23',
   validUntil: '2027-05-22',
   rights: rightsOf('adp-first'),
+  statements: localised(statementsOf({ variant: 'adp-first', validUntil: '2027-05-22' }), 'fr'),
 };
 
 /** Answers of the operations as a caller could receive them, by operation and answer: made by the rules and views themselves wherever they can. */

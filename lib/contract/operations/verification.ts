@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { signs } from '../../domain/attestations/index.ts';
 import { documentKinds } from '../../domain/lists.ts';
 import { birthDate } from '../../domain/person.ts';
 import { validityStates } from '../../domain/verification.ts';
@@ -26,7 +27,19 @@ const verification = z.strictObject({
       formerRightsKept: z.boolean(),
       permitLike: right,
     })
-    .optional(),
+    .optional()
+    .meta({ description: 'What it gives today; absent when it gives nothing: over, to come or revoked.' }),
+  statements: z
+    .array(
+      z.strictObject({
+        sign: z.enum(signs).meta({ description: '`with`: only together with another document' }),
+        about: z.string(),
+        answer: z.string(),
+        note: z.string().optional(),
+      }),
+    )
+    .optional()
+    .meta({ description: 'The same rights in words to show, as on the document, without its numbers' }),
 });
 
 const shared = { job: 'verification', tag: 'Verification', access: 'public', faq: [18, 25, 40], problems: [] } as const;
@@ -39,7 +52,7 @@ export const readVerification = operation({
   path: '/v1/verifications/{code}',
   summary: 'Check a document by the code printed on it',
   description:
-    'For an employer, a landlord or an agent: what the document is worth today. Nothing of its holder is told.',
+    'For an employer, a landlord or an agent: what the document is worth today. Nothing of its holder is told. A browser gets a page in French and English: the code QR of a document opens it.',
   params: z.strictObject({ code: code.meta({ description: 'Short code, as printed on the document' }) }),
   limit: { requests: 30, seconds: 60 },
   answers: {
@@ -47,6 +60,11 @@ export const readVerification = operation({
       status: 200,
       description: 'Known or not, and what it gives today.',
       body: verification.meta({ id: 'Verification' }),
+    },
+    page: {
+      status: 200,
+      description: 'The same as a page, for who prefers `text/html`.',
+      type: 'text/html; charset=utf-8',
     },
   },
   examples: [{ name: 'A code', params: { code: '{{attestationId}}' } }],

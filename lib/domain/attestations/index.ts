@@ -11,3 +11,4 @@ export {
   sentencesOf,
   statusLabel,
 } from './sentences.ts';
+export { type Sign, type Statement, signs, statementsOf } from './statements.ts';

@@ -1,5 +1,5 @@
 import type { AttestationRecord } from '../../domain/attestation.ts';
-import { attestations, legalBasis, sentencesOf, statusLabel } from '../../domain/attestations/index.ts';
+import { attestations, legalBasis, sentencesOf, statementsOf, statusLabel } from '../../domain/attestations/index.ts';
 import { dayOf, longDate } from '../../domain/day.ts';
 import { printable } from '../../domain/printable.ts';
 import { formatShortCode } from '../../seal/short-code.ts';
@@ -22,7 +22,6 @@ import { specimenMarks } from '../specimen.ts';
 import type { Typesetter } from '../type.ts';
 import { type Frame, frameOf, type Setting, section } from './frame.ts';
 import { holder, request } from './holder.ts';
-import { statementsOf } from './statements.ts';
 import { tiles } from './tiles.ts';
 import { verification } from './verification.ts';
 

@@ -1,10 +1,10 @@
+import type { Sign, Statement } from '../../domain/attestations/index.ts';
 import { evenLinesOf, linesOf, unitsOf } from '../lines.ts';
 import { type Block, baseline, type Element, type Mark, marksOf } from '../page.ts';
 import { hairline, ink } from '../palette.ts';
 import { disc, filledBox, line, strokes } from '../shapes.ts';
 import type { Style } from '../type.ts';
 import type { Frame } from './frame.ts';
-import type { Sign, Statement } from './statements.ts';
 
 /** The short statements side by side, each with its sign and its words. */
 export function tiles({ type, styles, x, width, scale }: Frame, statements: readonly Statement[]): Block {
@@ -13,13 +13,19 @@ export function tiles({ type, styles, x, width, scale }: Frame, statements: read
   const gap = 16 * scale;
   const aside = radius - styles.label.leading / 2;
   const head = radius * 2 + 3 * scale;
-  const longest = (words: string, style: Style) => Math.max(...unitsOf(words).map((unit) => type.width(unit, style)));
-  const natural = statements.map(({ about, answer, note = '' }) =>
+  const longest = (text: string, style: Style) => Math.max(...unitsOf(text).map((unit) => type.width(unit, style)));
+  const words = statements.map(({ sign, about, answer, note }) => ({
+    sign,
+    about: about.fr,
+    answer: answer.fr,
+    note: note?.fr,
+  }));
+  const natural = words.map(({ about, answer, note = '' }) =>
     Math.max(indent + type.width(about, styles.label), longest(answer, styles.answer), longest(note, styles.note)),
   );
   let left = x;
   const set = columnsOf(natural, width - gap * (statements.length - 1)).map((room, at) => {
-    const { about, answer, note, sign } = statements[at] as Statement;
+    const { about, answer, note, sign } = words[at] as (typeof words)[number];
     const tile = {
       left,
       sign,
