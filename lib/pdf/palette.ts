@@ -30,6 +30,7 @@ export function stylesAt(scale: number) {
     answer: style('semi-bold', 10, 13),
     sentence: style('regular', 9.6, 13.4),
     note: style('regular', 8, 11, soft),
+    condition: style('regular', 8.6, 11.4),
     code: { ...style('semi-bold', 13, 18), tracking: 0.8 * scale },
   };
 }

@@ -75,11 +75,11 @@ describe('DOC-15: the same record gives the same bytes', () => {
     // A change of the sheet, of a sentence or of pdfkit changes these: look at the documents, then accept with `vitest -u`.
     expect({ pdfkit: version, ...golden }).toMatchInlineSnapshot(`
       {
-        "adp-first": "f7608a67118716c948a97ffa078c5b2648408b620998218999895eb1d3697c73",
-        "adp-renewal": "ebbcac9aefc484507cd836a51927733a8a1574b9ea3f3f36685810773bf2605e",
-        "deposit-confirmation": "d3936e09033b1365d4ca27a906458b693a4ed7961dc924dd83f72e53414ae751",
-        "family-adp-first": "49ad0927838a4b816b8b263a99dd348c8fe058c7f331e97bfc13e7f0aeb55d6d",
-        "family-adp-renewal": "78f0bc6c59dce8c6bd2d2e5722b09c4c10b125d63e6cabf06967513ae1d3a896",
+        "adp-first": "d54a2b34c9ffbeb3a6087b6adc4de4f39885fb7dcf2a995b7d78614e03c1bc12",
+        "adp-renewal": "083a063a3b8b749e4cc91e19d79ebdf4759b87e977cae3701d69367b5e36eb83",
+        "deposit-confirmation": "04c981303a2568f55910b418395b80df7999c06ae950a7197e749f630c66ed7f",
+        "family-adp-first": "9ba3250e7282a53d584ef6ea38f7f688ce7c7d64f4e9dca287ee76f9f1a7377e",
+        "family-adp-renewal": "76c27267ced021efb69e07e31aa8a1173c12efef10a6fbab68b80eeab0d36b57",
         "pdfkit": "0.20.2",
       }
     `);

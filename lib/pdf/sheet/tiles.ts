@@ -1,5 +1,5 @@
 import type { Sign, Statement } from '../../domain/attestations/index.ts';
-import { evenLinesOf, linesOf, unitsOf } from '../lines.ts';
+import { evenLinesOf, unitsOf } from '../lines.ts';
 import { type Block, baseline, type Element, type Mark, marksOf } from '../page.ts';
 import { hairline, ink } from '../palette.ts';
 import { disc, filledBox, line, strokes } from '../shapes.ts';
@@ -21,7 +21,7 @@ export function tiles({ type, styles, x, width, scale }: Frame, statements: read
     note: note?.fr,
   }));
   const natural = words.map(({ about, answer, note = '' }) =>
-    Math.max(indent + type.width(about, styles.label), longest(answer, styles.answer), longest(note, styles.note)),
+    Math.max(indent + type.width(about, styles.label), longest(answer, styles.answer), longest(note, styles.condition)),
   );
   let left = x;
   const set = columnsOf(natural, width - gap * (statements.length - 1)).map((room, at) => {
@@ -31,13 +31,13 @@ export function tiles({ type, styles, x, width, scale }: Frame, statements: read
       sign,
       about,
       answer: evenLinesOf(type, answer, styles.answer, room),
-      note: note === undefined ? [] : linesOf(type, note, styles.note, room),
+      note: note === undefined ? [] : evenLinesOf(type, note, styles.condition, room),
     };
     left += room + gap;
     return tile;
   });
   const heights = set.map(
-    ({ answer, note }) => head + answer.length * styles.answer.leading + note.length * styles.note.leading,
+    ({ answer, note }) => head + answer.length * styles.answer.leading + note.length * styles.condition.leading,
   );
   const height = Math.max(...heights);
   return {
@@ -53,7 +53,7 @@ export function tiles({ type, styles, x, width, scale }: Frame, statements: read
         const top = y + head;
         const words = [
           ...marksOf(answer, styles.answer, left, top),
-          ...marksOf(note, styles.note, left, top + answer.length * styles.answer.leading),
+          ...marksOf(note, styles.condition, left, top + answer.length * styles.answer.leading),
         ];
         return {
           tag: 'LI',

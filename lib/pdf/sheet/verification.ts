@@ -11,6 +11,8 @@ import type { Frame } from './frame.ts';
 /** Side of the 2D-Doc seal that will stand at the right: its room is kept, with nothing in it (seal.md 2). */
 const seal = 36 * millimetre;
 const code = 27 * millimetre;
+/** From the rule to the code: the four modules that a reader asks for, and half of the rule (ISO/IEC 18004, 9.1). */
+const quiet = 11;
 
 /** How to check the document: address, its QR code, short code. It stands at the foot of the page, whatever is above. */
 export function verification(frame: Frame, { verificationUrl, id }: AttestationRecord): Block {
@@ -25,9 +27,9 @@ export function verification(frame: Frame, { verificationUrl, id }: AttestationR
   const lines = told.length + address.length;
   const height = heading.leading + lines * note.leading + label.leading + short.leading + gap * 3;
   return {
-    height: 8 + Math.max(seal, height),
+    height: quiet + Math.max(seal, height),
     place(y) {
-      const box: Box = { x: page.left, y: y + 8, width: code, height: code };
+      const box: Box = { x: page.left, y: y + quiet, width: code, height: code };
       let top = y + 6;
       const under = (lines: readonly string[], style: Frame['styles']['note']): Mark[] => {
         const marks = marksOf(lines, style, left, top);
