@@ -51,7 +51,7 @@ export const stageSchema = z.strictObject({
     })
     .optional(),
   /** Who issues the documents, as printed on them. */
-  issuerName: z.string().min(1),
+  issuerName: z.string().trim().min(1).max(120),
   /** Its logo in one colour, as the `d` of an SVG path: never a sign of the State. */
   issuerLogo: logo.optional(),
   /** Address that the messages come from; SES sends for its domain. */

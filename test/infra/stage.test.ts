@@ -47,6 +47,7 @@ describe('the stage', () => {
 
   it.each<[string, object, string]>([
     ['a value that is missing', { sender: undefined }, 'is missing\n  → at sender'],
+    ['an issuer that no document holds', { issuerName: 'P'.repeat(121) }, '→ at issuerName'],
     ['a region by its name', { region: 'Paris' }, 'must be a region of AWS: eu-west-3'],
     ['any origin', { origins: ['*'] }, 'must be the address of a front-end: https://front.example\n  → at origins[0]'],
     ['an issuer without TLS', { oidc: { ...dev.oidc, issuer: 'http://login.example.org' } }, 'address with https://'],
