@@ -82,6 +82,10 @@ export function attachmentNamed(name: string): string {
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }
 
+/** Whether the verifier of tokens only failed to spell a time of its refusal: a claim beyond the dates that JavaScript knows. */
+export const isUnspeakableTime = (error: unknown): boolean =>
+  error instanceof RangeError && error.message === 'Invalid time value';
+
 const claimsSchema = z.object({
   sub: z.string().min(1).max(255),
   exp: z.number(),

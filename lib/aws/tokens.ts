@@ -9,7 +9,7 @@ import {
   ParameterValidationError,
 } from 'aws-jwt-verify/error';
 import type { JwksCache } from 'aws-jwt-verify/jwk';
-import { callerOf } from '../adapters.ts';
+import { callerOf, isUnspeakableTime } from '../adapters.ts';
 import type { Caller } from '../ports.ts';
 
 /** What is wrong with the issuer or the configuration, and no fault of the token. */
@@ -38,7 +38,8 @@ export function oidcVerifier(
     try {
       return callerOf(await verifier.verify(token), claimNames);
     } catch (error) {
-      if (error instanceof JwtBaseError && !notTheToken.some((kind) => error instanceof kind)) return undefined;
+      const refused = error instanceof JwtBaseError && !notTheToken.some((kind) => error instanceof kind);
+      if (refused || isUnspeakableTime(error)) return undefined;
       throw error;
     }
   };

@@ -1,7 +1,7 @@
 import { createHash, createPrivateKey, createPublicKey, randomUUID, sign } from 'node:crypto';
 import { JwtVerifier } from 'aws-jwt-verify';
 import { JwtBaseError } from 'aws-jwt-verify/error';
-import { callerOf } from '../adapters.ts';
+import { callerOf, isUnspeakableTime } from '../adapters.ts';
 import type { Caller } from '../ports.ts';
 
 export const localIssuer = { issuer: 'https://issuer.localhost', audience: 'bpi-document-api' };
@@ -40,7 +40,7 @@ export function tokenIssuer(pem: string, claimNames: { role: string; prefecture:
       try {
         return callerOf(verifier.verifySync(token), claimNames);
       } catch (error) {
-        if (error instanceof JwtBaseError) return undefined;
+        if (error instanceof JwtBaseError || isUnspeakableTime(error)) return undefined;
         throw error;
       }
     },

@@ -65,6 +65,8 @@ export function tokenSuite(prepare: () => Promise<TokenUnderTest>) {
     const strangers = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
     it.each<[string, (it: TokenUnderTest) => string]>([
       ['is over', (it) => signed(it.key, { kid: it.kid }, { ...claimsOf(it), exp: now - 60 })],
+      ['ended before all dates', (it) => signed(it.key, { kid: it.kid }, { ...claimsOf(it), exp: -9e12 })],
+      ['begins after all dates', (it) => signed(it.key, { kid: it.kid }, { ...claimsOf(it), nbf: 9e12 })],
       ['never ends', (it) => signed(it.key, { kid: it.kid }, { ...claimsOf(it), exp: undefined })],
       ['is not valid yet', (it) => signed(it.key, { kid: it.kid }, { ...claimsOf(it), nbf: now + 600 })],
       [
