@@ -26,6 +26,8 @@ export function documentOf(pages: readonly Drawing[], type: Typesetter, about: A
     // pdfkit would load Helvetica, which PDF/A forbids.
     font: null as unknown as string,
     pdfVersion: '1.7',
+    // Of what pdfkit writes, the page alone is worth compressing; starting the compressor for the rest would cost more than it spares.
+    compress: false,
     subset: 'PDF/A-3a',
     tagged: true,
     lang: about.language,
@@ -34,13 +36,7 @@ export function documentOf(pages: readonly Drawing[], type: Typesetter, about: A
   });
   const bytes = bytesOf(doc);
   doc.appendXML(uaIdentification);
-  paint(doc, pages, type, () => {
-    doc.compress = true;
-    doc.addPage();
-    // The page is worth compressing. The colour profile and the attached record are short: starting the compressor
-    // for them would cost more than it spares.
-    doc.compress = false;
-  });
+  paint(doc, pages, type);
   if (about.attachment) {
     const { name, description, content } = about.attachment;
     const options = {

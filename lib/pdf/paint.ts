@@ -1,16 +1,18 @@
+import { deflateContent } from './bytes.ts';
 import type { Drawing, Element, Mark } from './page.ts';
 import { type Node, type Structure, structureOf } from './structure.ts';
 import type { Typesetter } from './type.ts';
 
 /** Draws pages one after the other: decoration as an artifact, then every element with its place in the structure tree. */
-export function paint(doc: PDFKit.PDFDocument, pages: readonly Drawing[], type: Typesetter, open: () => void): void {
+export function paint(doc: PDFKit.PDFDocument, pages: readonly Drawing[], type: Typesetter): void {
   const structure = structureOf(doc);
   for (const { elements, decoration } of pages) {
-    open();
+    doc.addPage();
     const operators = ['/Artifact <</Type /Layout>> BDC', ...operatorsOf(decoration, type), 'EMC'];
     structure.page();
     for (const element of elements) paintElement(element, structure.root, structure, type, operators);
     doc.addContent(Buffer.from(`${operators.join('\n')}\n`, 'latin1'));
+    deflateContent(doc);
     type.embed(doc);
   }
   structure.close(structure.root);
