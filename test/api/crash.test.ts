@@ -72,8 +72,7 @@ describe.concurrent('a server killed during a deposit', () => {
 async function killedDuringDeposit(directory: string, killAt: number): Promise<Ready> {
   await using server = await startApart(directory, killAt);
   const ready = await readyToDeposit(server.api);
-  server.signal('SIGUSR2');
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await server.arm();
   await deposit(server.api, ready).catch(() => undefined);
   await server.exited;
   return ready;

@@ -1,5 +1,5 @@
 /**
- * Loaded into a server before anything else (`node --import`): once armed by SIGUSR2, the process kills itself just before its n-th write to the disk.
+ * Loaded into a server before anything else (`node --import`): once armed by SIGUSR2, which it acknowledges, the process kills itself just before its n-th write to the disk.
  * A write is a changing statement of the database, or a file moved or linked into its place.
  */
 import { createRequire, syncBuiltinESMExports } from 'node:module';
@@ -13,6 +13,7 @@ let armed = false;
 let writes = 0;
 process.on('SIGUSR2', () => {
   armed = true;
+  process.send?.('armed');
 });
 
 function count() {
