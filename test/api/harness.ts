@@ -140,6 +140,13 @@ export async function mailsFor(
   );
 }
 
+/** The next window of every limit begins: the clock of the server goes on by some minutes. */
+export async function nextWindow(api: Api) {
+  const { now } = (await api.call('GET', '/local/clock')).body;
+  const later = new Date(Math.ceil(Date.parse(String(now)) / 120_000) * 120_000 + 1_000).toISOString();
+  expectStatus(await api.call('PUT', '/local/clock', { body: { now: later } }), 200);
+}
+
 export async function until<T>(read: () => Promise<T | undefined>, what: string, tries = 100): Promise<T> {
   for (let n = 0; n < tries; n += 1) {
     const value = await read();

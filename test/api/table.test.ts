@@ -6,7 +6,7 @@ import { operationList } from '../../lib/contract/operations/index.ts';
 import { type ProblemCode, problems } from '../../lib/contract/problems/index.ts';
 import { withSamples } from '../../lib/contract/samples.ts';
 import { roles } from '../../lib/domain/lists.ts';
-import { expectStatus, start, tokenOf } from './harness.ts';
+import { nextWindow, start, tokenOf } from './harness.ts';
 import { exchangeOf } from './watch.ts';
 
 let server: Awaited<ReturnType<typeof start>>;
@@ -44,13 +44,6 @@ async function send({ method, path, examples, body, bytes }: Operation, caller: 
   return { status: response.status, code, headers: response.headers, told };
 }
 
-/** The next window of every limit begins: the clock of the server goes on by some minutes. */
-async function nextWindow() {
-  const { now } = (await server.api.call('GET', '/local/clock')).body;
-  const later = new Date(Math.ceil(Date.parse(String(now)) / 120_000) * 120_000 + 1_000).toISOString();
-  expectStatus(await server.api.call('PUT', '/local/clock', { body: { now: later } }), 200);
-}
-
 const table = operationList.flatMap((operation) =>
   callers.map((caller) => [`${operation.id} by ${caller}`, operation, caller] as const),
 );
@@ -77,7 +70,7 @@ describe('each operation, each caller, each limit', () => {
     async (_, operation, caller) => {
       const { limit, id } = operation;
       if (!limit) throw new Error('no limit');
-      await nextWindow();
+      await nextWindow(server.api);
       const within = [];
       for (let n = 0; n < limit.requests; n += 1) within.push((await send(operation, caller)).status);
       expect(within).not.toContain(429);
@@ -89,7 +82,7 @@ describe('each operation, each caller, each limit', () => {
       expect(wait).toBeLessThanOrEqual(limit.seconds);
       expect(headers.get('ratelimit')).toMatch(new RegExp(`^"${id}";r=0;t=\\d+$`));
       expect((await server.api.call('GET', '/v1/limits')).status).toBe(200);
-      await nextWindow();
+      await nextWindow(server.api);
       expect((await send(operation, caller)).status).not.toBe(429);
     },
   );
