@@ -147,7 +147,7 @@ export async function nextWindow(api: Api) {
   expectStatus(await api.call('PUT', '/local/clock', { body: { now: later } }), 200);
 }
 
-export async function until<T>(read: () => Promise<T | undefined>, what: string, tries = 100): Promise<T> {
+export async function until<T>(read: () => Promise<T | undefined>, what: string, tries = 300): Promise<T> {
   for (let n = 0; n < tries; n += 1) {
     const value = await read();
     if (value !== undefined) return value;
