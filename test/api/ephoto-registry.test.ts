@@ -105,9 +105,9 @@ describe('an external register of e-photos', () => {
   });
 
   it('that is slow is waited for within the time of a function, and then told', async () => {
-    registry.answers({ afterMs: 10_000 });
+    registry.answers({ afterMs: 30_000 });
     const began = performance.now();
     expect((await check(newCode())).body.code).toBe('ephoto-registry-unavailable');
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(performance.now() - began).toBeLessThan(15_000);
   });
 });

@@ -10,8 +10,11 @@ afterEach(() => registry.close());
 
 const [code, other] = ['1PMTYE991215114515JY05', '1PMTYE991215114515JY06'] as const;
 const entry = { takenAt: '2026-11-20T10:00:00+01:00', provider: { kind: 'booth', name: 'Gare du Nord' } };
+/** The time for an answer: too short for a slow one, and long enough for all others on a busy machine. */
+const timeoutMs = 1_000;
+const slow = { afterMs: 30_000 };
 const find = (codes: string[] = [code], token?: string) =>
-  httpEphotoRegistry({ url: registry.url, token, timeoutMs: 200 }).find(codes);
+  httpEphotoRegistry({ url: registry.url, token, timeoutMs }).find(codes);
 
 describe('an external register of e-photos', () => {
   it('is asked by POST with the codes in the body alone, and its facts come back in our form', async () => {
@@ -43,7 +46,7 @@ describe('an external register of e-photos', () => {
   it.each([
     ['an error of its own', { status: 500 }],
     ['a busy answer', { status: 429 }],
-    ['a slow answer', { afterMs: 400 }],
+    ['a slow answer', slow],
     ['garbage', { status: 200, text: '<html>' }],
     ['another form', { status: 200, text: '{"codes":[{"code":1}]}' }],
   ] as const)('is asked again after %s', async (_, manner) => {
@@ -56,7 +59,7 @@ describe('an external register of e-photos', () => {
   it.each([
     ['fails', { status: 503 }, 'HTTP_503', 3],
     ['refuses us', { status: 401 }, 'HTTP_401', 1],
-    ['is slow', { afterMs: 400 }, 'TIMEOUT', 3],
+    ['is slow', slow, 'TIMEOUT', 3],
     ['answers garbage', { status: 200, text: 'null' }, 'ANSWER', 3],
     ['never stops', { status: 200, text: 'x'.repeat(300_000) }, 'TOO_LONG', 1],
   ] as const)('that %s is given up, without a word of what was asked', async (_, manner, failure, tries) => {
