@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultLimits } from '../../../lib/files/limits.ts';
 import { readPdf } from '../../../lib/files/pdf/read.ts';
 import { textBytes } from '../../../lib/files/pdf/text.ts';
+import { computedMs } from '../computed.ts';
 import { onePage, type Parts, pdf, stream } from './build.ts';
 
 const catalog = (entries: string, more: Parts = {}) => ({
@@ -55,9 +56,9 @@ describe('UPL-11: what many places lead to is not gone through for each of them'
       }),
     ],
   ])('%s', async (_, parts) => {
-    const start = performance.now();
+    const start = computedMs();
     const { findings } = await readPdf(pdf(onePage(parts as Parts)), defaultLimits);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(computedMs() - start).toBeLessThan(2000);
     const codes = findings.map(({ code }) => code);
     expect(codes.some((code) => code === 'limit-exceeded' || code === 'file-unreadable')).toBe(true);
   });
