@@ -60,7 +60,7 @@ export async function anySequence(fresh: Fresh, numRuns: number): Promise<Seen> 
 export function expectReached(seen: Seen): void {
   for (const kind of [...steps, ...examination, ...following])
     expect(seen[`${kind}: done`] ?? 0, kind).toBeGreaterThan(0);
-  expect(seen['deposit: interrupted'] ?? 0).toBeGreaterThan(0);
+  expect(Object.keys(seen).filter((what) => what.endsWith(': interrupted'))).not.toEqual([]);
   expect(seen.mails).toBeGreaterThan(0);
 }
 
