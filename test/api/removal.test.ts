@@ -109,6 +109,7 @@ describe('a draft that nobody swept for weeks', () => {
     expect(await subjects(ready)).toEqual(['Votre demande n’est pas encore déposée']);
     await inDays(138);
     expect(await state(ready)).toBe(404);
+    await server.settled();
     expect(traces(ready.id)).toEqual([]);
   });
 });
@@ -124,6 +125,8 @@ describe('an application that has ended', () => {
     const files = async () =>
       ((await api.call('GET', ready.path, { token: await again(ready) })).body.files as unknown[]).length;
     expect(await files()).toBeGreaterThan(0);
+    // Its mails have left: a message that waits names it too.
+    await server.settled();
     await inDays(92);
     expect(await files()).toBe(0);
     expect((await api.call('GET', `/v1/verifications/${id}`)).body.known).toBe(true);
