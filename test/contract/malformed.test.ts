@@ -67,10 +67,13 @@ const disordered = (value: unknown): fc.Arbitrary<unknown> => {
   );
 };
 
-const word = fc.oneof(
-  fc.constantFrom('unknown', '0', '-1', 'é', 'x'.repeat(300), '%2e%2e', "' OR 1=1"),
-  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
-);
+/** Not the dots that lead a path elsewhere before it is sent. */
+const word = fc
+  .oneof(
+    fc.constantFrom('unknown', '0', '-1', 'é', 'x'.repeat(300), '%2e%2e', "' OR 1=1"),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
+  )
+  .filter((it) => it !== '.' && it !== '..');
 
 /** Parts of a path: of nothing, or of the caller's own application, so that what comes after them is read too. */
 const places = (path: string) =>
