@@ -3,7 +3,6 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { defaultLimits } from '../../../lib/files/limits.ts';
 import { readPdf } from '../../../lib/files/pdf/read.ts';
-import { computedMs } from '../computed.ts';
 import { body, compressedPdf, flate, join, objectStream, onePage, pdf, stream, table } from './build.ts';
 
 const catalog = (entries: string) => ({ 1: `<< /Type /Catalog /Pages 2 0 R ${entries} >>` });
@@ -20,9 +19,6 @@ const bigJbig2 = Buffer.from('0000000030000100000013000186a0000186a0000000000000
 const boxes = Buffer.from('0000000c6a5020200d0a870a0000001669686472000186a0000186a00001070700000000', 'hex');
 
 const names = (count: number, value = '') => Array.from({ length: count }, (_, n) => `/N${n}${value}`).join(' ');
-
-/** Generous for a slow machine; the bench holds the real bound. */
-const soon = 2000;
 
 describe('UPL-11: what would keep a reader busy is refused in time', () => {
   test.each([
@@ -83,9 +79,7 @@ describe('UPL-11: what would keep a reader busy is refused in time', () => {
     ],
     ['strings that are never closed', join('%PDF-1.4\n', '1 0 obj(\n'.repeat(200_000), '%%EOF'), 'maxObjects 200000'],
   ])('%s', async (_, bytes, limit) => {
-    const start = computedMs();
     const { findings } = await readPdf(bytes, defaultLimits);
-    expect(computedMs() - start).toBeLessThan(soon);
     expect(findings.at(-1)).toEqual({ code: 'limit-exceeded', severity: 'refusal', facts: { limit } });
   });
 
@@ -109,9 +103,7 @@ describe('UPL-11: what would keep a reader busy is refused in time', () => {
       }),
     ],
   ])('%s', async (_, bytes) => {
-    const start = computedMs();
     const { findings } = await readPdf(bytes, defaultLimits);
-    expect(computedMs() - start).toBeLessThan(soon);
     expect(findings.some(({ severity }) => severity === 'refusal')).toBe(true);
   });
 
@@ -130,9 +122,7 @@ describe('UPL-11: what would keep a reader busy is refused in time', () => {
     const kids = Array.from({ length: count }, (_, n) => `${9000 + n} 0 R`).join(' ');
     const tree = { 2: `<< /Type /Pages /Kids [${kids}] /Count ${count} >>` };
     const bytes = pdf(onePage({ ...tree, ...parts }));
-    const start = computedMs();
     expect((await readPdf(bytes, defaultLimits)).findings.map(({ code }) => code)).toEqual(['too-many-pages']);
-    expect(computedMs() - start).toBeLessThan(soon);
   });
 
   test('what was found before a limit is still told (UPL-18)', async () => {
