@@ -2,11 +2,11 @@ import * as z from 'zod';
 import type { EphotoFacts } from './domain/ephoto-facts.ts';
 import type { EphotoRegistry } from './ports.ts';
 
-type Address = { url: string; token?: string | undefined; timeoutMs?: number; tries?: number };
+type Address = { url: string; token?: string | undefined; timeoutMs?: number };
 
 /** Three tries and their pauses take some four seconds at most: within the time of any function. */
 const usualMs = 1_200;
-const usualTries = 3;
+const tries = 3;
 const pauseMs = 100;
 const maxBytes = 256 * 1024;
 
@@ -24,7 +24,7 @@ const answerSchema = z.object({
 });
 
 /** The register of e-photos of another service, over HTTPS (docs/ephoto-registry.md). Codes travel in bodies only; errors carry a `code` and never what was asked. */
-export function httpEphotoRegistry({ timeoutMs = usualMs, tries = usualTries, ...to }: Address): EphotoRegistry {
+export function httpEphotoRegistry({ timeoutMs = usualMs, ...to }: Address): EphotoRegistry {
   return {
     async find(codes) {
       for (let n = 1; ; n += 1) {
