@@ -1,9 +1,10 @@
 import type { Style, Typesetter } from './type.ts';
 
-/** Spaces at which a line never ends: after a number sign or the letter of an article, within a date, before French double punctuation. */
+/** Spaces at which a line never ends: after a number sign, the letter of an article or the postcode of an address, within a date, before French double punctuation. */
 const tied = new RegExp(
   [
     '(?<=n°|«|art\\.|\\b[RLD]\\.) ',
+    '(?<=(?:^|, )\\d{5}) ',
     ' (?=[»:;?!])',
     '(?<=\\d(?:er)?) (?=\\p{Ll}+ \\d{4}\\b)',
     '(?<=\\d(?:er)? \\p{Ll}+) (?=\\d{4}\\b)',

@@ -69,7 +69,7 @@ export function nameOf({ familyName, givenNames }: PersonName): string {
 }
 
 export function addressOf({ line, complement, careOf, postcode, city }: Identity['address']): string {
-  return [careOf && `Chez ${careOf}`, line, complement, `${postcode}\u00a0${city}`].filter(Boolean).join(', ');
+  return [careOf && `Chez ${careOf}`, line, complement, `${postcode} ${city}`].filter(Boolean).join(', ');
 }
 
 type Field = readonly [label: string, value: string | undefined, span: number, style?: Cell['style']];
