@@ -14,7 +14,7 @@ const tied = new RegExp(
 const tie = '\u0001';
 
 /** What never parts in a text: its words, and those that are tied together. */
-export function unitsOf(text: string): string[] {
+function unitsOf(text: string): string[] {
   return text
     .replace(tied, tie)
     .split(' ')
@@ -23,26 +23,38 @@ export function unitsOf(text: string): string[] {
 
 /**
  * A text cut into lines of a width at most, each with the space that ended it: joined, they are the text again.
- * Tied words longer than a line part after all, and a word longer than a line is cut between two letters: nothing is ever lost.
+ * Tied words longer than a line part after all, a word longer than a line parts after a hyphen or a slash, and what is still longer is cut between two letters: nothing is ever lost.
  */
 export function linesOf(type: Typesetter, text: string, style: Style, width: number): string[] {
   if (type.width(text, style) <= width) return [text];
-  const fits = (words: string) => type.width(words, style) <= width;
+  const fits = (words: string) => type.width(words.trimEnd(), style) <= width;
   const lines: string[] = [];
-  let line: string | undefined;
-  for (const unit of unitsOf(text).flatMap((unit) => (fits(unit) ? unit : unit.split(' ')))) {
-    const longer: string = line === undefined ? unit : `${line} ${unit}`;
-    if (fits(longer)) line = longer;
-    else if (fits(unit)) {
-      lines.push(`${line} `);
-      line = unit;
+  let line = '';
+  for (const part of partsOf(text, fits)) {
+    if (fits(line + part)) line += part;
+    else if (fits(part)) {
+      lines.push(line);
+      line = part;
     } else {
-      const pieces = piecesOf(type, longer, style, width);
+      const pieces = piecesOf(type, line + part, style, width);
       line = pieces.pop() ?? '';
       lines.push(...pieces);
     }
   }
-  return [...lines, line ?? ''];
+  return [...lines, line];
+}
+
+/** The units of a text, each with the space that ends it; one that does not fit in a line by words, and such a word by what a hyphen or a slash ends. */
+function partsOf(text: string, fits: (words: string) => boolean): string[] {
+  const units = unitsOf(text);
+  const spaced = units.map((unit, at) => (at < units.length - 1 ? `${unit} ` : unit));
+  const words = (unit: string) => unit.split(/(?<= )/).flatMap((word) => (fits(word) ? word : word.split(/(?<=[-/])/)));
+  return spaced.flatMap((unit) => (fits(unit) ? unit : words(unit)));
+}
+
+/** Width of the widest unit of a text: a narrower line would part it. */
+export function widestUnit(type: Typesetter, text: string, style: Style): number {
+  return Math.max(...unitsOf(text).map((unit) => type.width(unit, style)));
 }
 
 /** The same number of lines, as even as they can be: for titles and short statements. */
@@ -50,7 +62,7 @@ export function evenLinesOf(type: Typesetter, text: string, style: Style, width:
   const lines = linesOf(type, text, style, width);
   const { length } = lines;
   if (length < 2) return lines;
-  let narrow = Math.max(width / 2, ...unitsOf(text).map((unit) => type.width(unit, style)));
+  let narrow = Math.max(width / 2, widestUnit(type, text, style));
   let enough = width;
   while (enough - narrow > 1) {
     const middle = (narrow + enough) / 2;

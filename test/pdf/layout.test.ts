@@ -96,6 +96,24 @@ describe('the sheet', () => {
     );
   }, 120_000);
 
+  test('parts no word of a name that a row of its own can hold, and ends the line of a longer one with its hyphen', async () => {
+    const base = records['adp-first'];
+    const linesWith = async (names: Partial<typeof base.holder>) => {
+      const lines = await draw({ ...base, holder: { ...base.holder, ...names } });
+      return lines.map(({ text }) => text);
+    };
+    const long = 'Rasoanandrasanamananantenaharisoa';
+    const double = 'De La Rochefoucauld-Montmorency';
+    expect(await linesWith({ familyName: long, usageName: double })).toEqual(expect.arrayContaining([long, double]));
+    const four = Array.from({ length: 4 }, () => 'Wolfeschlegelstein')
+      .join('-')
+      .slice(0, 60);
+    const lines = (await linesWith({ familyName: four })).filter((text) => text.startsWith('Wolfe'));
+    expect(lines.join('')).toBe(four);
+    expect(lines.slice(0, -1).every((text) => text.endsWith('-'))).toBe(true);
+    expect(lines).toHaveLength(2);
+  });
+
   test('is read from the document as it was drawn, whatever the writing', async () => {
     const letters = Object.values(scripts);
     expect(letters.length).toBeGreaterThan(10);

@@ -38,7 +38,8 @@ describe('lines', () => {
   });
 
   test('never part a date, a number from its sign, an article of law, a postcode from its city or French double punctuation', () => {
-    const sentence = 'du 1er janvier 2027 au n° 9912345678 art. R. 431-15-3 : « titre » ? 3 bis allée Le Goff, 29200 Brest';
+    const sentence =
+      'du 1er janvier 2027 au n° 9912345678 art. R. 431-15-3 : « titre » ? 3 bis allée Le Goff, 29200 Brest';
     for (let width = 90; width < 300; width += 3) {
       const breaks = linesOf(type, sentence, style, width).join('\n');
       for (const whole of ['1er janvier 2027', 'n° 9912345678', 'R. 431-15-3', '« titre', '29200 Brest'])

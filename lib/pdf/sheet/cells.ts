@@ -1,4 +1,4 @@
-import { linesOf } from '../lines.ts';
+import { linesOf, widestUnit } from '../lines.ts';
 import { type Block, baseline, type Element, marksOf } from '../page.ts';
 import type { Style } from '../type.ts';
 import type { Frame } from './frame.ts';
@@ -7,6 +7,8 @@ import type { Frame } from './frame.ts';
 export type Cell = { label: string; value: string; span: number; style?: Style };
 
 const columns = 6;
+/** From a value to the next cell. */
+const apart = 10;
 
 /** Fields in rows, read one after the other as a list of terms. */
 export function cells(frame: Frame, rows: readonly (readonly Cell[])[]): Block {
@@ -40,7 +42,7 @@ function rowOf(frame: Frame, row: readonly Cell[], widest: number) {
     before += span;
     const own = type.width(label, styles.label) + 6 * scale;
     const aside = dense ? (span === columns ? widest : own) : 0;
-    const lines = linesOf(type, value, style, span * column - aside - 10 * scale);
+    const lines = linesOf(type, value, style, span * column - aside - apart * scale);
     return { label, left, aside, style, lines };
   });
   const above = dense ? 0 : styles.label.leading;
@@ -58,6 +60,14 @@ function rowOf(frame: Frame, row: readonly Cell[], widest: number) {
         };
       }),
   };
+}
+
+/** Whether a cell below its label has room for each word of its value. */
+export function holdsWords(
+  { type, styles, width, scale }: Frame,
+  { value, span, style = styles.value }: Cell,
+): boolean {
+  return widestUnit(type, value, style) <= (span * width) / columns - apart * scale;
 }
 
 /** Letters with three marks, which may all stand above it or all below, get lines farther apart. */

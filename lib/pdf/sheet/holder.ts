@@ -5,7 +5,7 @@ import { printable } from '../../domain/printable.ts';
 import { countryName, nationalityName } from '../countries.ts';
 import type { Block } from '../page.ts';
 import { requestTypeWords, sexWords } from '../words.ts';
-import { type Cell, cells } from './cells.ts';
+import { type Cell, cells, holdsWords } from './cells.ts';
 import type { Frame } from './frame.ts';
 
 /** The holder as the fields of rules.md 1.3 say: the minor themself when an adult filed (DOC-14). A field that the person has not is left out. */
@@ -29,21 +29,15 @@ export function holder(frame: Frame, { holder: person, filedBy }: AttestationRec
   );
   const home = cellsOf(['Adresse', addressOf(person.address), 6]);
   const filer = cellsOf(['Demande déposée par', filedBy && nameOf(filedBy), 6]);
-  return cells(frame, [
-    ...(dense ? names.map((name) => [{ ...name, span: 6 }]) : nameRows(names)),
-    birth,
-    rest,
-    home,
-    filer,
-  ]);
+  return cells(frame, [...nameRows(frame, names), birth, rest, home, filer]);
 }
 
-/** Two names share a row; the given names of someone with a usage name have their own. */
-function nameRows(names: Cell[]): Cell[][] {
-  const [first, second, third] = names;
-  if (third) return [names.slice(0, 2), [{ ...third, span: 6 }]];
-  if (first && !second) return [[{ ...first, span: 6 }]];
-  return [names];
+/** Two names share a row where each has room for its words; the given names of someone with a usage name have their own. */
+function nameRows(frame: Frame, names: Cell[]): Cell[][] {
+  const pair = names.slice(0, 2);
+  const shared = !frame.dense && pair.length === 2 && pair.every((name) => holdsWords(frame, name));
+  const alone = (shared ? names.slice(2) : names).map((name) => [{ ...name, span: 6 }]);
+  return shared ? [pair, ...alone] : alone;
 }
 
 /** The request, as fields. */
@@ -58,17 +52,17 @@ export function request(frame: Frame, record: AttestationRecord): Block {
 }
 
 /** A birth date, of which perhaps only the month or the year is known. */
-export function birthWords(birthDate: string): string {
+function birthWords(birthDate: string): string {
   if (birthDate.length === 10) return longDate(birthDate).fr;
   if (birthDate.length === 7) return longDate(`${birthDate}-02`).fr.slice(2);
   return birthDate;
 }
 
-export function nameOf({ familyName, givenNames }: PersonName): string {
+function nameOf({ familyName, givenNames }: PersonName): string {
   return [familyName, givenNames.join(', ')].filter(Boolean).join(' ');
 }
 
-export function addressOf({ line, complement, careOf, postcode, city }: Identity['address']): string {
+function addressOf({ line, complement, careOf, postcode, city }: Identity['address']): string {
   return [careOf && `Chez ${careOf}`, line, complement, `${postcode} ${city}`].filter(Boolean).join(', ');
 }
 

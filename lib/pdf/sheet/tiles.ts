@@ -1,9 +1,8 @@
 import type { Sign, Statement } from '../../domain/attestations/index.ts';
-import { evenLinesOf, unitsOf } from '../lines.ts';
+import { evenLinesOf, widestUnit } from '../lines.ts';
 import { type Block, baseline, type Element, type Mark, marksOf } from '../page.ts';
 import { hairline, ink } from '../palette.ts';
 import { disc, filledBox, line, strokes } from '../shapes.ts';
-import type { Style } from '../type.ts';
 import type { Frame } from './frame.ts';
 
 /** The short statements side by side, each with its sign and its words. */
@@ -13,7 +12,6 @@ export function tiles({ type, styles, x, width, scale }: Frame, statements: read
   const gap = 16 * scale;
   const aside = radius - styles.label.leading / 2;
   const head = radius * 2 + 3 * scale;
-  const longest = (text: string, style: Style) => Math.max(...unitsOf(text).map((unit) => type.width(unit, style)));
   const words = statements.map(({ sign, about, answer, note }) => ({
     sign,
     about: about.fr,
@@ -21,7 +19,11 @@ export function tiles({ type, styles, x, width, scale }: Frame, statements: read
     note: note?.fr,
   }));
   const natural = words.map(({ about, answer, note = '' }) =>
-    Math.max(indent + type.width(about, styles.label), longest(answer, styles.answer), longest(note, styles.condition)),
+    Math.max(
+      indent + type.width(about, styles.label),
+      widestUnit(type, answer, styles.answer),
+      widestUnit(type, note, styles.condition),
+    ),
   );
   let left = x;
   const set = columnsOf(natural, width - gap * (statements.length - 1)).map((room, at) => {
