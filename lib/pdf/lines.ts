@@ -52,6 +52,11 @@ function partsOf(text: string, fits: (words: string) => boolean): string[] {
   return spaced.flatMap((unit) => (fits(unit) ? unit : words(unit)));
 }
 
+/** Lines that more words follow: the last one ends with a space too, so that nothing runs together when it is read aloud or copied. */
+export function followed(lines: readonly string[]): string[] {
+  return lines.map((line, at) => (at === lines.length - 1 ? `${line} ` : line));
+}
+
 /** Width of the widest unit of a text: a narrower line would part it. */
 export function widestUnit(type: Typesetter, text: string, style: Style): number {
   return Math.max(...unitsOf(text).map((unit) => type.width(unit, style)));

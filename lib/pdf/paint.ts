@@ -25,7 +25,7 @@ function paintElement(
   type: Typesetter,
   operators: string[],
 ): void {
-  const node = structure.element(tag, parent, alt, box);
+  const node = structure.element(tag, parent, alt, tag === 'Figure' ? box : undefined);
   let marked = false;
   for (const child of children) {
     if ('tag' in child) {

@@ -123,6 +123,12 @@ describe('DOC-18: the fields of the document', () => {
     expect(text).toContain('Attestation n° 2 de cette demande, à la suite du document n° 0123-4567-89AX');
   });
 
+  test('DOC-14: name who filed as one person, however many given names', async () => {
+    const filedBy = { familyName: 'Hosseini', givenNames: ['Maryam', 'Zahrā'] };
+    const { page } = await drawn({ ...records['family-adp-first'], filedBy });
+    expect(fieldsOf(page.root)['Demande déposée par']).toBe('Hosseini Maryam Zahrā');
+  });
+
   test('of someone with a single name and no nationality leave out what there is not', async () => {
     const { usageName: _, ...holder } = { ...records['adp-first'].holder, usageName: undefined };
     const { familyName: __, foreignerNumber: ___, ...rest } = holder;

@@ -96,6 +96,22 @@ describe('the sheet', () => {
     );
   }, 120_000);
 
+  test('runs no words together: what follows in an element stands after a space', async () => {
+    const type = await typesetter(textsOf(attestationData(records['adp-renewal'])));
+    const said = (element: Element): string[] => {
+      const own = element.children.map((child) => ('text' in child ? child.text : '')).join('');
+      return [own, ...element.children.flatMap((child) => ('tag' in child ? said(child) : []))];
+    };
+    expect(sheetOf(type, records['adp-renewal']).elements.flatMap(said)).toEqual(
+      expect.arrayContaining([
+        'Régulier jusqu’au 22 mai 2027',
+        'Voyage permis avec l’ancien titre, sans visa',
+        'L’ancien titre n° 9912345678 même expiré',
+        'Code du document 7K3Q-X9M2-T4BD',
+      ]),
+    );
+  });
+
   test('parts no word of a name that a row of its own can hold, and ends the line of a longer one with its hyphen', async () => {
     const base = records['adp-first'];
     const linesWith = async (names: Partial<typeof base.holder>) => {

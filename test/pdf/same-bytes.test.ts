@@ -75,11 +75,11 @@ describe('DOC-15: the same record gives the same bytes', () => {
     // A change of the sheet, of a sentence or of pdfkit changes these: look at the documents, then accept with `vitest -u`.
     expect({ pdfkit: version, ...golden }).toMatchInlineSnapshot(`
       {
-        "adp-first": "d54a2b34c9ffbeb3a6087b6adc4de4f39885fb7dcf2a995b7d78614e03c1bc12",
-        "adp-renewal": "083a063a3b8b749e4cc91e19d79ebdf4759b87e977cae3701d69367b5e36eb83",
-        "deposit-confirmation": "04c981303a2568f55910b418395b80df7999c06ae950a7197e749f630c66ed7f",
-        "family-adp-first": "9ba3250e7282a53d584ef6ea38f7f688ce7c7d64f4e9dca287ee76f9f1a7377e",
-        "family-adp-renewal": "76c27267ced021efb69e07e31aa8a1173c12efef10a6fbab68b80eeab0d36b57",
+        "adp-first": "2a777610c97a971c79288fe0dde735a5357d4f4cdcc27ba27c18fbafbe5d1c2e",
+        "adp-renewal": "4a665ca4e6de1eb8d2af2b214e1d9ecd7255dd129a4b3755b20025c6ef54f8f3",
+        "deposit-confirmation": "ab11d2e8731080fb04aa5685ed491ed462b1bce3035ed86078bc035c81b7f33e",
+        "family-adp-first": "d22c0d28d973c25d68a358ed6dfb18f11763647819066f0265875bd1da9ea789",
+        "family-adp-renewal": "bd4685b998ac99b473d5c6bc74067e6164a132d3ca3b0f9593b5d8926ac028e3",
         "pdfkit": "0.20.2",
       }
     `);

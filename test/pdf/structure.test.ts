@@ -44,6 +44,11 @@ describe.each(attestationVariants)('PDF/UA-1: the structure of %s', (variant) =>
     }
   });
 
+  test('places pictures alone: the box of a link is that of its annotation (ISO 32000-1, table 344)', () => {
+    const text = Buffer.from(bytes).toString('latin1');
+    expect(text.match(/\/O \/Layout/g)).toHaveLength(find(root(), 'Figure').length);
+  });
+
   test('gives words for the code and for the link, which opens the printed address', () => {
     const url = records[variant].verificationUrl;
     expect(find(root(), 'Figure').map(({ alt }) => alt)).toEqual([`Code QR de l’adresse ${url}`]);

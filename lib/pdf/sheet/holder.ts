@@ -59,7 +59,7 @@ function birthWords(birthDate: string): string {
 }
 
 function nameOf({ familyName, givenNames }: PersonName): string {
-  return [familyName, givenNames.join(', ')].filter(Boolean).join(' ');
+  return [familyName, ...givenNames].filter(Boolean).join(' ');
 }
 
 function addressOf({ line, complement, careOf, postcode, city }: Identity['address']): string {

@@ -1,5 +1,5 @@
 import type { Sign, Statement } from '../../domain/attestations/index.ts';
-import { evenLinesOf, widestUnit } from '../lines.ts';
+import { evenLinesOf, followed, widestUnit } from '../lines.ts';
 import { type Block, baseline, type Element, type Mark, marksOf } from '../page.ts';
 import { hairline, ink } from '../palette.ts';
 import { disc, filledBox, line, strokes } from '../shapes.ts';
@@ -54,7 +54,7 @@ export function tiles({ type, styles, x, width, scale }: Frame, statements: read
       const items = set.map(({ about, answer, note, left }): Element => {
         const top = y + head;
         const words = [
-          ...marksOf(answer, styles.answer, left, top),
+          ...marksOf(note.length > 0 ? followed(answer) : answer, styles.answer, left, top),
           ...marksOf(note, styles.condition, left, top + answer.length * styles.answer.leading),
         ];
         return {

@@ -1,7 +1,7 @@
 import type { AttestationRecord } from '../../domain/attestation.ts';
 import { qrCode } from '../../seal/qr.ts';
 import { formatShortCode } from '../../seal/short-code.ts';
-import { fixedLinesOf, linesOf } from '../lines.ts';
+import { fixedLinesOf, followed, linesOf } from '../lines.ts';
 import { type Block, type Box, type Element, type Mark, marksOf, millimetre, page } from '../page.ts';
 import { ink } from '../palette.ts';
 import { line } from '../shapes.ts';
@@ -39,7 +39,7 @@ export function verification(frame: Frame, { verificationUrl, id }: AttestationR
       const caption: Element = { tag: 'H2', children: under(['Vérification'], styles.heading) };
       const how: Element = { tag: 'P', children: under(told, styles.note) };
       const start = top;
-      const marks = under(address, styles.note);
+      const marks = under(address, { ...styles.note, color: ink });
       const link: Element = {
         tag: 'Link',
         alt: `Vérifier ce document : ${verificationUrl}`,
@@ -50,7 +50,7 @@ export function verification(frame: Frame, { verificationUrl, id }: AttestationR
       const number: Element = {
         tag: 'P',
         children: [
-          ...under(['Code du document'], styles.label),
+          ...under(followed(['Code du document']), styles.label),
           ...marksOf([formatShortCode(id)], styles.code, left, top - gap),
         ],
       };
