@@ -5,16 +5,16 @@ import { publicView } from '../../lib/domain/verification.ts';
 import type { Ports } from '../../lib/ports.ts';
 import { previewCode, readShortCode } from '../../lib/seal/short-code.ts';
 
-/** What anybody may know of the document of a code (FAQ 18, 25, 40), in both languages, and its record for who may know more. */
+/** What anybody may know of the document of a code (FAQ 18, 25, 40), in both languages, the sentence of its state alone, and its record for who may know more. */
 export async function verified(typed: string, ports: Ports) {
   const read = readShortCode(typed);
   const record: KeptAttestation | undefined = read.ok ? (await ports.attestations.read(read.code))?.value : undefined;
   if (!record) {
     const message = read.ok ? (read.code === previewCode ? preview : unknown) : miscopied;
-    return { record, view: { known: false, specimen: true, message } };
+    return { record, view: { known: false, specimen: true, message }, sentence: message };
   }
   const { sentence, ...view } = publicView(record, dayOf(ports.now()));
-  return { record, view: { known: true, specimen: true, message: fill(specimen, { sentence }), ...view } };
+  return { record, view: { known: true, specimen: true, message: fill(specimen, { sentence }), ...view }, sentence };
 }
 
 const unknown: Text = {

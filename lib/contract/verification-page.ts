@@ -8,6 +8,8 @@ import { page } from './page.ts';
 /** What the page says of a document; of an unknown one, its message only. */
 export type Checked = {
   message: Text;
+  /** Whether the document is known, and without legal value. */
+  specimen: boolean;
   title?: Text;
   state?: ValidityState;
   statements?: readonly Statement[];
@@ -17,6 +19,7 @@ export type Checked = {
 const words = {
   heading: { fr: 'Vérification d’un document', en: 'Check of a document' },
   unknown: { fr: 'Document inconnu', en: 'Unknown document' },
+  specimen: { fr: 'SPÉCIMEN – sans valeur juridique', en: 'SPECIMEN – no legal value' },
   code: { fr: 'Code vérifié : {code}', en: 'Code checked: {code}' },
   compare: {
     fr: 'Comparez ce qui suit avec le papier : si quelque chose diffère, n’acceptez pas le document.',
@@ -57,7 +60,7 @@ ${part(checked, code, other, 'h2')}
 }
 
 function part(
-  { message, title, state, statements, legalBasis }: Checked,
+  { message, specimen, title, state, statements, legalBasis }: Checked,
   code: string,
   of: Language,
   level: 'h1' | 'h2',
@@ -67,6 +70,7 @@ function part(
   const heading = level === 'h1' ? html`<h1>${label}</h1>` : html`<h2>${label}</h2>`;
   return html`<section lang="${of}">
 <p class="what">${set(words.heading)}</p>
+${specimen && html`<p class="specimen">${set(words.specimen)}</p>`}
 <div class="${state ? tones[state] : 'bad'} head">${heading}<p>${set(message)}</p></div>
 ${title && html`<p class="title">${set(title)}</p>`}
 ${statements && html`<p>${set(words.compare)}</p><ul>${statements.map((it) => item(it, of, set))}</ul>`}
@@ -82,6 +86,7 @@ const style = `
 main{max-width:36rem;margin:0 auto;padding:1.5rem 1.1rem 4rem}
 section+section{margin-top:2.5rem;padding-top:1.5rem;border-top:1px solid var(--line)}
 .what{margin:0 0 .6rem;color:var(--soft)}
+.specimen{margin:0 0 .8rem;padding:.5rem 1.2rem;border:2px solid;border-radius:12px;font-weight:700;letter-spacing:.02em}
 .head{border-radius:12px;padding:1rem 1.2rem;border:2px solid}
 .head h1{font-size:1.9rem}.head h2{font-size:1.4rem}.head p{margin:.4rem 0 0}
 .good{background:var(--good-tint);color:var(--good)}.warn{background:var(--warn-tint);color:var(--warn)}.bad{background:var(--bad-tint);color:var(--bad)}

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { previewAttestation } from '../../lib/contract/operations/preview.ts';
 import { readVerification, verifyHolder } from '../../lib/contract/operations/verification.ts';
 import { attestationVariants } from '../../lib/domain/attestations/index.ts';
-import { previewCode } from '../../lib/seal/short-code.ts';
+import { formatShortCode, previewCode } from '../../lib/seal/short-code.ts';
 import { read } from '../pdf/read.ts';
 import { type Api, expectStatus, nextWindow, readyToDeposit, start } from './harness.ts';
 
@@ -42,12 +42,17 @@ describe('the check of a document with its holder', () => {
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(answer.headers.get('vary')).toContain('Accept');
     const text = new TextDecoder().decode(answer.bytes);
-    for (const words of ['<h1>Valable</h1>', 'Autorisé', 'Voyage non permis', 'SPÉCIMEN', '<h2>Valid</h2>', 'Allowed'])
+    for (const words of ['<h1>Valable</h1>', 'Autorisé', 'Voyage non permis', '<h2>Valid</h2>', 'Allowed'])
       expect(text).toContain(words);
+    const [head = ''] = text.split('<h1>');
+    expect(head).toContain('>SPÉCIMEN – sans valeur juridique</p>');
+    expect(text).toContain('>SPECIMEN – no legal value</p>');
+    expect(text).toContain(`Code vérifié\u00a0: ${formatShortCode(code)}`);
     expect(text).not.toMatch(/Y[ıi]ld|Şükrü|1990/);
     const strange = await api.call('GET', '/v1/verifications/%3Cscript%3Ealert(1)', { accept: browser });
     const escaped = new TextDecoder().decode(strange.bytes);
     expect(escaped).toContain('Document inconnu');
+    expect(escaped).not.toContain('SPÉCIMEN');
     expect(escaped).not.toContain('<script');
   });
 
