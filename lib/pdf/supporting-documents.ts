@@ -3,7 +3,7 @@ import { dayOf, longDate } from '../domain/day.ts';
 import type { SupportingDocument } from '../domain/supporting-documents.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { documentOf } from './document.ts';
-import { evenLinesOf, linesOf } from './lines.ts';
+import { fixedLinesOf } from './lines.ts';
 import { type Block, type Drawing, type Element, marksOf, page, paragraph, stack } from './page.ts';
 import { hairline, ink, stylesAt } from './palette.ts';
 import { line, strokes } from './shapes.ts';
@@ -39,9 +39,9 @@ export async function renderSupportingDocuments(
   const blocks = [
     stack(
       [
-        paragraph(type, title[language], styles.title, { ...place, tag: 'H1', cut: evenLinesOf }),
+        paragraph(type, title[language], styles.title, { ...place, tag: 'H1', cut: fixedLinesOf }),
         paragraph(type, day, styles.note, place),
-        paragraph(type, advice[language], styles.value, place),
+        paragraph(type, advice[language], styles.value, { ...place, cut: fixedLinesOf }),
       ],
       6,
     ),
@@ -77,8 +77,8 @@ function headingOf(type: Typesetter, text: string): Block {
 function item(type: Typesetter, { label, why }: SupportingDocument, language: Language): Block {
   const left = page.left + 22;
   const width = page.right - left;
-  const what = linesOf(type, label[language], { ...styles.value, weight: 'semi-bold' }, width);
-  const reason = linesOf(type, why[language], styles.sentence, width);
+  const what = fixedLinesOf(type, label[language], { ...styles.value, weight: 'semi-bold' }, width);
+  const reason = fixedLinesOf(type, why[language], styles.sentence, width);
   return {
     height: what.length * styles.value.leading + reason.length * styles.sentence.leading,
     place(y) {
