@@ -23,15 +23,28 @@ export function logoAt(logo: Logo, { x, y }: { x: number; y: number }, issuer: s
 /** An SVG path as operators of PDF, read by pdfkit, which writes them to whatever draws. */
 function operatorsOf(path: string): string {
   const written: string[] = [];
+  let [x, y] = [0, 0];
   const put =
     (operator: string) =>
-    (...at: number[]) =>
+    (...at: number[]) => {
       written.push([...at.map(points), operator].join(' '));
+      [x = x, y = y] = at.slice(-2);
+    };
+  const curve = put('c');
   const drawing = {
     moveTo: put('m'),
     lineTo: put('l'),
-    bezierCurveTo: put('c'),
-    quadraticCurveTo: put('v'),
+    bezierCurveTo: curve,
+    // PDF has cubic curves only: pdfkit's own `v` is another curve.
+    quadraticCurveTo: (cx: number, cy: number, toX: number, toY: number) =>
+      curve(
+        x + (2 / 3) * (cx - x),
+        y + (2 / 3) * (cy - y),
+        toX + (2 / 3) * (cx - toX),
+        toY + (2 / 3) * (cy - toY),
+        toX,
+        toY,
+      ),
     closePath: put('h'),
   };
   PDFDocument.prototype.path.call(drawing as never, path);
