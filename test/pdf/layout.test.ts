@@ -96,6 +96,14 @@ describe('the sheet', () => {
     );
   }, 120_000);
 
+  test('keeps the name of its issuer apart from the widest code of a document, with a logo or without', async () => {
+    const issuer =
+      'Direction départementale de l’emploi, du travail, des solidarités et de la protection des populations';
+    const record = { ...records['adp-first'], id: 'W'.repeat(12), issuer };
+    expect(defectsOf(await draw(record))).toEqual([]);
+    expect(defectsOf(await draw({ ...record, logo: { width: 90, height: 24, path: 'M0 0h90v24z' } }))).toEqual([]);
+  });
+
   test('runs no words together: what follows in an element stands after a space', async () => {
     const type = await typesetter(textsOf(attestationData(records['adp-renewal'])));
     const said = (element: Element): string[] => {

@@ -33,6 +33,9 @@ const settings: readonly Setting[] = [
 
 const top = page.top + 24;
 
+/** Where the name of the issuer ends at the latest: the widest code of a document has its room beyond. */
+const beforeFacts = page.left + 330;
+
 /** The one page of a record, which always says that it is a specimen. */
 export function sheetOf(type: Typesetter, record: AttestationRecord): Drawing {
   for (const setting of settings) {
@@ -68,11 +71,11 @@ function partsOf(frame: Frame, record: AttestationRecord): Block[] {
 }
 
 function letterhead({ type, styles }: Frame, record: AttestationRecord): Block {
-  const issuer = linesOf(type, printable(record.issuer), styles.issuer, record.logo ? 230 : 300);
-  const facts = [`Document n° ${formatShortCode(record.id)}`, `Délivré le ${longDate(dayOf(record.issuedAt)).fr}`];
-  const words = Math.max(issuer.length * styles.issuer.leading, facts.length * styles.note.leading);
   const logo = record.logo && sizeOf(record.logo);
   const left = page.left + (logo ? logo.width + 10 : 0);
+  const issuer = fixedLinesOf(type, printable(record.issuer), styles.issuer, beforeFacts - left);
+  const facts = [`Document n° ${formatShortCode(record.id)}`, `Délivré le ${longDate(dayOf(record.issuedAt)).fr}`];
+  const words = Math.max(issuer.length * styles.issuer.leading, facts.length * styles.note.leading);
   const height = Math.max(words, logo?.height ?? 0) + 9;
   const down = Math.max(0, ((logo?.height ?? 0) - issuer.length * styles.issuer.leading) / 2);
   return {
