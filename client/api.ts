@@ -9534,6 +9534,7 @@ export interface operations {
                         /** @enum {string} */
                         code: "validation-failed";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
+                    "text/html; charset=utf-8": string;
                 };
             };
             /** @description `too-many-requests`: Too many requests. */
@@ -9551,6 +9552,7 @@ export interface operations {
                         /** @enum {string} */
                         code: "too-many-requests";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
+                    "text/html; charset=utf-8": string;
                 };
             };
             /** @description `internal-error`: Service error. */
@@ -9565,6 +9567,7 @@ export interface operations {
                         /** @enum {string} */
                         code: "internal-error";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
+                    "text/html; charset=utf-8": string;
                 };
             };
             /** @description `service-busy`: Service busy. */
@@ -9580,6 +9583,7 @@ export interface operations {
                         /** @enum {string} */
                         code: "service-busy";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
+                    "text/html; charset=utf-8": string;
                 };
             };
         };
@@ -9908,6 +9912,7 @@ export interface operations {
                         /** @enum {string} */
                         code: "too-many-requests";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
+                    "text/html; charset=utf-8": string;
                 };
             };
             /** @description `internal-error`: Service error. */
@@ -9922,6 +9927,7 @@ export interface operations {
                         /** @enum {string} */
                         code: "internal-error";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
+                    "text/html; charset=utf-8": string;
                 };
             };
             /** @description `service-busy`: Service busy. */
@@ -9937,6 +9943,7 @@ export interface operations {
                         /** @enum {string} */
                         code: "service-busy";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
+                    "text/html; charset=utf-8": string;
                 };
             };
         };
@@ -9986,6 +9993,7 @@ export interface operations {
                         /** @enum {string} */
                         code: "validation-failed";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
+                    "text/html; charset=utf-8": string;
                 };
             };
             /** @description `not-found`: Not found. */
@@ -10000,6 +10008,7 @@ export interface operations {
                         /** @enum {string} */
                         code: "not-found";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
+                    "text/html; charset=utf-8": string;
                 };
             };
             /** @description `too-many-requests`: Too many requests. */
@@ -10015,6 +10024,7 @@ export interface operations {
                         /** @enum {string} */
                         code: "too-many-requests";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
+                    "text/html; charset=utf-8": string;
                 };
             };
             /** @description `internal-error`: Service error. */
@@ -10029,6 +10039,7 @@ export interface operations {
                         /** @enum {string} */
                         code: "internal-error";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
+                    "text/html; charset=utf-8": string;
                 };
             };
             /** @description `service-busy`: Service busy. */
@@ -10044,6 +10055,7 @@ export interface operations {
                         /** @enum {string} */
                         code: "service-busy";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
+                    "text/html; charset=utf-8": string;
                 };
             };
         };

@@ -4,14 +4,14 @@ import type { Story } from '../../lib/http/story.ts';
 
 /** FAQ 32 (AID-07): the page of a problem, at the address of its `type`. */
 export const readErrorPage: Story<typeof operation> = async ({ params, language }, { deployment }) => {
-  const { errorPage, isProblemCode } = await import('../../lib/contract/error-pages.ts');
+  const [{ errorPage, isProblemCode }, { pagePolicy }] = await Promise.all([
+    import('../../lib/contract/error-pages.ts'),
+    import('../../lib/contract/page.ts'),
+  ]);
   if (!isProblemCode(params.code)) refuse('not-found');
   return {
     as: 'ok',
-    headers: {
-      'Content-Language': language,
-      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'",
-    },
+    headers: { 'Content-Language': language, 'Content-Security-Policy': pagePolicy },
     body: errorPage(params.code, language, deployment.publicUrl),
   };
 };

@@ -10,11 +10,14 @@ export const readVerification: Story<typeof operation> = async ({ params, langua
   const { record, view, sentence } = await verified(params.code, ports);
   if (mediaTypeOf(accept, ['application/json', 'text/html']) !== 'text/html')
     return { as: 'checked', body: localised(view, language), headers: { Vary: 'Accept' } };
-  const { verificationPage } = await import('../../lib/contract/verification-page.ts');
+  const [{ verificationPage }, { pagePolicy }] = await Promise.all([
+    import('../../lib/contract/verification-page.ts'),
+    import('../../lib/contract/page.ts'),
+  ]);
   const headers = {
     Vary: 'Accept',
     'Content-Language': 'fr, en',
-    'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'",
+    'Content-Security-Policy': pagePolicy,
   };
   const code = record ? formatShortCode(record.id) : params.code;
   // Marked on a line of its own: who reads a word and a colour only must not take a specimen for a document.

@@ -77,3 +77,7 @@ type BodyOf<A extends Answer> = A['body'] extends z.ZodType
 export type ReplyOf<O extends Operation> = {
   [K in keyof O['answers'] & string]: { as: K; headers?: Record<string, string> } & BodyOf<O['answers'][K]>;
 }[keyof O['answers'] & string];
+
+/** Whether an operation answers with pages, so that its refusals may be pages too. */
+export const hasPage = ({ answers }: Operation): boolean =>
+  Object.values(answers).some(({ type }) => type?.startsWith('text/html'));

@@ -20,6 +20,9 @@ code,pre,kbd{font-family:var(--mono);font-size:.875em}
 .skip{position:absolute;left:-99em}.skip:focus{left:1rem;top:1rem;background:var(--paper);padding:.5rem 1rem;z-index:9}
 `;
 
+/** What such a page may load: nothing (Content-Security-Policy). */
+export const pagePolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'";
+
 /** A complete page that needs nothing from the network. */
 export function page(it: { title: string; language: Language; style?: string; body: Html; script?: string }): string {
   return html`<!doctype html>

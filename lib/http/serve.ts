@@ -14,6 +14,7 @@ import { takeTurn } from './limit.ts';
 import { log } from './log.ts';
 import { parseRequest } from './parse.ts';
 import { type HttpAnswer, problemAnswer } from './problem.ts';
+import { asPreferred } from './problem-page.ts';
 import { Refusal, refusalFor, refuse } from './refusal.ts';
 import { header, traceOf } from './request.ts';
 import type { Story } from './story.ts';
@@ -31,20 +32,22 @@ export function serve(stories: readonly Told[], ports: Ports) {
   const handler = middy<APIGatewayProxyEvent, APIGatewayProxyResult, Error, Context>()
     .use({
       after: ({ event, response }) => finish(event, response, ports),
-      onError: (request) => {
+      onError: async (request) => {
         const { event, error } = request;
-        request.response = failure(event, error, ports);
+        request.response = await failure(event, error, byRoute.get(routeOf(event))?.operation, ports);
         finish(event, request.response, ports);
       },
     })
     .handler(async (event, context) => {
-      const it = byRoute.get(`${event.httpMethod} ${event.resource}`);
+      const it = byRoute.get(routeOf(event));
       if (!it) refuse('not-found');
       return tell(it, event, context, ports);
     });
   return (event: APIGatewayProxyEvent, context: Context): Promise<APIGatewayProxyResult> =>
     traced(traceOf(event, ports.random), () => handler(event, context));
 }
+
+const routeOf = ({ httpMethod, resource }: APIGatewayProxyEvent) => `${httpMethod} ${resource}`;
 
 async function tell(it: Told, event: APIGatewayProxyEvent, context: Context, ports: Ports): Promise<HttpAnswer> {
   const { id, limit } = it.operation;
@@ -117,12 +120,18 @@ function answerOf(operation: Operation, reply: Reply): HttpAnswer & { isBase64En
   };
 }
 
-function failure(event: APIGatewayProxyEvent, error: unknown, ports: Ports): HttpAnswer {
-  const at = { language: languageFrom(event), publicUrl: ports.deployment.publicUrl, requestId: requestIdOf(event) };
+async function failure(
+  event: APIGatewayProxyEvent,
+  error: unknown,
+  operation: Operation | undefined,
+  ports: Ports,
+): Promise<HttpAnswer> {
+  const language = languageFrom(event);
   const refusal = refusalFor(error);
-  if (refusal) return problemAnswer(refusal.code, refusal.details, at);
-  log.error('unexpected error', { operation: event.resource, error: error as Error });
-  return problemAnswer('internal-error', {}, at);
+  if (!refusal) log.error('unexpected error', { operation: event.resource, error: error as Error });
+  const { code, details } = refusal ?? { code: 'internal-error' as const, details: {} };
+  const at = { language, publicUrl: ports.deployment.publicUrl, requestId: requestIdOf(event) };
+  return asPreferred(problemAnswer(code, details, at), { code, operation, accept: header(event, 'accept'), language });
 }
 
 function finish(event: APIGatewayProxyEvent, response: APIGatewayProxyResult | null | undefined, ports: Ports) {

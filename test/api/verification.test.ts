@@ -89,6 +89,25 @@ describe('the check of a document with its holder', () => {
   });
 });
 
+describe('a browser that asks too often', () => {
+  it('gets the refusal as a page in both languages, and software as a problem', async () => {
+    const now = String((await api.call('GET', '/local/clock')).body.now);
+    const minute = Math.ceil(Date.parse(now) / 60_000 + 60) * 60_000;
+    await api.call('PUT', '/local/clock', { body: { now: new Date(minute).toISOString() } });
+    const ask = (accept: string) => api.call('GET', `/v1/verifications/${code}`, { accept });
+    for (let n = 0; n < readVerification.limit.requests; n += 1) await ask('text/html');
+    const refused = await ask('text/html,application/xhtml+xml,*/*;q=0.8');
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(refused.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    const text = new TextDecoder().decode(refused.bytes);
+    for (const words of ['<h1>Trop de requêtes</h1>', '<h2>Too many requests</h2>']) expect(text).toContain(words);
+    expect((await ask('*/*')).body).toMatchObject({ status: 429, code: 'too-many-requests' });
+    await api.call('PUT', '/local/clock', { body: { now: null } });
+  });
+});
+
 describe('POST /v1/attestations/preview', () => {
   const [{ body: facts }] = previewAttestation.examples;
   const draw = (body: object) => api.call('POST', '/v1/attestations/preview', { body });

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reportPage } from '../../bin/qa/report-page.ts';
 import { errorPage, problemCodes } from '../../lib/contract/error-pages.ts';
+import { problemPage } from '../../lib/contract/problem-page.ts';
 import { verificationPage } from '../../lib/contract/verification-page.ts';
 import { attestations, statementsOf } from '../../lib/domain/attestations/index.ts';
 import { validityStates } from '../../lib/domain/verification.ts';
@@ -135,6 +136,7 @@ function pages() {
       expect(await wrongWith({ html })).toEqual([]);
     }
     expect(await wrongWith({ path: '/v1/verifications/000000000000' })).toEqual([]);
+    expect(await wrongWith({ html: problemPage('too-many-requests', 'fr') })).toEqual([]);
   });
 
   test.each(problemCodes)('axe finds nothing on the page of %s, in French and in English', async (code) => {

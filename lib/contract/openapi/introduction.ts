@@ -23,7 +23,7 @@ A call that is not public carries \`Authorization: Bearer\` with a token of the 
 
 ### Refusals
 
-Every refusal is \`application/problem+json\` (RFC 9457) with a stable \`code\`, a sentence for the person in French or English, every defect at once in \`errors\`, the question of the FAQ that explains it, and whom to ask. Its \`type\` is the address of its page. A path that does not exist answers \`not-found\`, a method that a path does not have \`method-not-allowed\`. What is not yours looks as if it did not exist.
+Every refusal is \`application/problem+json\` (RFC 9457) with a stable \`code\`, a sentence for the person in French or English, every defect at once in \`errors\`, the question of the FAQ that explains it, and whom to ask. Its \`type\` is the address of its page. A browser that prefers \`text/html\` gets it as a page from the operations that answer with pages. A path that does not exist answers \`not-found\`, a method that a path does not have \`method-not-allowed\`. What is not yours looks as if it did not exist.
 
 ### Retries
 

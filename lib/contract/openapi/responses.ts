@@ -1,5 +1,5 @@
 import type { ZodOpenApiResponseObject, ZodOpenApiResponsesObject } from 'zod-openapi';
-import type { Answer, Operation } from '../operation.ts';
+import { type Answer, hasPage, type Operation } from '../operation.ts';
 import { type ProblemCode, problems } from '../problems/index.ts';
 import { problemsOf } from '../problems-of.ts';
 import { answerHeaders, problemHeaders } from './headers.ts';
@@ -60,6 +60,7 @@ function refusal(operation: Operation, codes: readonly ProblemCode[]): ZodOpenAp
         },
         examples: Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }])),
       },
+      ...(hasPage(operation) && { 'text/html; charset=utf-8': { schema: { type: 'string' } } }),
     },
   };
 }
