@@ -12,8 +12,11 @@ export function missingGlyphs(...texts: readonly string[]): string[] {
   const text = printable(texts.join('\n'));
   const marked = Array.from(text.normalize('NFD').matchAll(misplaced), ([found]) => found.normalize('NFC'));
   const lacking = [...text].filter((character) => !isCovered(character.codePointAt(0) ?? 0));
-  return [...new Set([...lacking, ...marked])];
+  return [...new Set([...lacking, ...marked].map(onCircle))];
 }
+
+/** A mark told without a letter stands on a dotted circle: on a space nobody would see which one is meant. */
+const onCircle = (found: string) => (/^\p{M}/u.test(found) ? `\u25cc${found}` : found);
 
 /** Every text of a value, however deep. */
 export function textsOf(value: unknown): string[] {

@@ -132,6 +132,7 @@ describe('the characters that can be printed', () => {
     expect(missingGlyphs('Zoe\u0308 \u200e\u00ad')).toEqual([]);
     expect(missingGlyphs('李 𐍈')).toEqual(['李', '𐍈']);
     expect(missingGlyphs('')).toEqual([]);
+    expect(missingGlyphs('م\u064e')).toEqual(['م', '\u25cc\u064e']);
     expect(missingGlyphs('Ali', 'B\ud800')).toEqual(['\ud800']);
     expect(missingGlyphs('A\u0600\u06dd')).toEqual(['\u0600', '\u06dd']);
   });
@@ -140,7 +141,7 @@ describe('the characters that can be printed', () => {
     for (const name of ['Ė\u0303\u0301', 'x\u0323\u0304', 'Ọ\u0300', 'į\u0303\u0301', 'ᾇ'])
       expect(missingGlyphs(name)).toEqual([]);
     expect(missingGlyphs(`Ali${'\u0301'.repeat(4)}`)).toEqual([`í${'\u0301'.repeat(3)}`]);
-    expect(missingGlyphs('\u0301Ali', 'Abo \u0323x')).toEqual(['\u0301', '\u0323']);
+    expect(missingGlyphs('\u0301Ali', 'Abo \u0323x')).toEqual(['\u25cc\u0301', '\u25cc\u0323']);
   });
 
   test('are left as they are, but for composition, spaces and invisible signs', () => {
