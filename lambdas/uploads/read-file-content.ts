@@ -1,7 +1,6 @@
 import type { readFileContent as operation } from '../../lib/contract/operations/file-content.ts';
 import { addSeconds } from '../../lib/domain/day.ts';
 import { type FormatCode, formats } from '../../lib/domain/formats/index.ts';
-import { extensionOf, formatOfExtension } from '../../lib/files/declared.ts';
 import { visibleApplication } from '../../lib/http/owned.ts';
 import { tellReading } from '../../lib/http/reading.ts';
 import { refuse } from '../../lib/http/refusal.ts';
@@ -15,12 +14,9 @@ export const readFileContent: Story<typeof operation> = async ({ params, caller 
   const file = value.files[params.fileId] ?? refuse('not-found');
   if (file.state !== 'accepted' || !file.cleanKey) return refuse('file-not-accepted');
   const format = (file.verdict?.type ?? 'pdf') as FormatCode;
-  const download = { name: named(file.name, format), type: formats[format].type };
+  // Its own name often says whose it is, and an address is logged by whoever carries it (architecture 4.12).
+  const download = { name: `${file.document}.${format}`, type: formats[format].type };
   await tellReading(ports, caller, value.id, file.id);
   const url = await ports.uploads.presignGet(file.cleanKey, download, seconds);
   return { as: 'found', body: { url, expiresAt: addSeconds(ports.now(), seconds) } };
 };
-
-/** UPL-02: under an ending that says what it truly is, so that the reader's computer opens it with the right program. */
-const named = (name: string, format: FormatCode) =>
-  formatOfExtension(extensionOf(name) ?? '') === format ? name : `${name}.${format}`;

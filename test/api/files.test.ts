@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { badFile, goodFiles } from '../../bin/demo/files.ts';
+import { incomingKey } from '../../lib/removal.ts';
 import { lyingJpeg, secret } from '../files/metadata.ts';
-import { type Api, acceptedFile, expectStatus, type Ready, readyToDeposit, start, tokenOf } from './harness.ts';
+import { type Api, acceptedFile, expectStatus, type Ready, readyToDeposit, start, tokenOf, until } from './harness.ts';
 
 let server: Awaited<ReturnType<typeof start>>;
 let api: Api;
@@ -86,13 +87,27 @@ describe('files of an application', () => {
     expect((await api.call('POST', `${ready.path}/deposit`, { token: ready.token })).status).toBe(422);
   });
 
+  it('leave no bytes behind when their form is used again after they were removed', async () => {
+    const ready = await readyToDeposit(api);
+    const pdf = (await goodFiles())[2] ?? expect.fail('no demo PDF');
+    const sha256 = createHash('sha256').update(pdf.bytes).digest('hex');
+    const body = { document: 'proof-of-address', name: pdf.name, type: pdf.type, size: pdf.bytes.length, sha256 };
+    const slot = expectStatus(await api.call('POST', `${ready.path}/files`, { token: ready.token, body }), 201);
+    const { id } = slot.body.file as { id: string };
+    expectStatus(await api.call('DELETE', `${ready.path}/files/${id}`, { token: ready.token }), 204);
+    expectStatus(await api.upload(slot.body.upload as never, pdf), 204);
+    const { ports } = await import('../../lib/wiring.ts');
+    const gone = async () => (await ports.uploads.read(incomingKey(ready.id, id))) === undefined || undefined;
+    expect(await until(gone, 'bytes that belong to nobody')).toBe(true);
+  });
+
   it('UPL-19, UPL-20: are read by their owner and the prefecture, without what the phone wrote into them', async () => {
     const ready = await readyToDeposit(api);
     const document = 'proof-of-address';
     const page = sharp({ create: { width: 900, height: 640, channels: 3, background: '#eee' } });
     const photo = lyingJpeg(await page.jpeg().toBuffer(), 6);
     const sha256 = createHash('sha256').update(photo).digest('hex');
-    const sent = { name: 'facture.pdf', type: 'application/pdf', bytes: photo };
+    const sent = { name: 'Facture de Şükrü Yıldız.pdf', type: 'application/pdf', bytes: photo };
     const body = { document, name: sent.name, type: sent.type, size: photo.length, sha256 };
     const slot = expectStatus(await api.call('POST', `${ready.path}/files`, { token: ready.token, body }), 201);
     const { id } = slot.body.file as { id: string };
@@ -101,10 +116,11 @@ describe('files of an application', () => {
     expectStatus(await api.upload(slot.body.upload as never, sent), 204);
     expectStatus(await api.call('POST', `${ready.path}/files/${id}/validation`, { token: ready.token }), 200);
     const found = expectStatus(await content(ready.token), 200);
+    expect(decodeURIComponent(String(found.body.url))).not.toMatch(/Facture|Yıldız|Yildiz/i);
     const copy = await api.call('GET', String(found.body.url));
     expect(Object.fromEntries(copy.headers)).toMatchObject({
       'content-type': 'image/jpeg',
-      'content-disposition': expect.stringContaining('filename="facture.pdf.jpg"'),
+      'content-disposition': expect.stringContaining('filename="proof-of-address.jpg"'),
       'cache-control': 'no-store',
     });
     expect(Buffer.from(copy.bytes).toString('latin1')).not.toContain(secret);
