@@ -5,6 +5,7 @@ import * as operations from '../../lib/contract/operations/files.ts';
 import type { FileEntry } from '../../lib/domain/application.ts';
 import { log } from '../../lib/http/log.ts';
 import { serve, told } from '../../lib/http/serve.ts';
+import { incomingKey } from '../../lib/removal.ts';
 import { ports } from '../../lib/wiring.ts';
 import { checkFile } from './check-file.ts';
 import { deleteFile } from './delete-file.ts';
@@ -44,6 +45,9 @@ async function arrivals(event: S3Event) {
       applicationId: key.applicationId,
       code: judgement.judged ? codeOf(judgement.file) : judgement.reason,
     });
+    // A form can still be used after its file was removed: those bytes belong to nobody.
+    if (!judgement.judged && judgement.reason === 'not-found')
+      await ports.uploads.remove(incomingKey(key.applicationId, key.fileId));
     // The scan result may come before the tag that proves it: Lambda then asks again.
     if (record.eventName === scanResult && judgement.judged && judgement.file.state === 'scanning')
       throw new Error('the verdict of the scan is not written yet');
