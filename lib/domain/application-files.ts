@@ -114,10 +114,12 @@ function withoutAnswer(application: Application, fileId: string): Application {
   return { ...application, complements };
 }
 
-/** UPL-14: the warning that the very same bytes already stand for a document of the application, if they do. */
+const isJoined = ({ state }: FileEntry) => state === 'accepted' || state === 'scanning';
+
+/** UPL-14: the warning that the very same bytes already stand for a document of the application, if they do; a slot whose file never came holds none. */
 export function duplicateFinding(file: FileEntry, files: Application['files']): FileFinding[] {
   const twin = Object.values(files)
-    .filter(({ id, sha256, state }) => id !== file.id && sha256 === file.sha256 && state !== 'rejected')
+    .filter((other) => other.id !== file.id && other.sha256 === file.sha256 && isJoined(other))
     .find(({ createdAt, id }) => createdAt < file.createdAt || (createdAt === file.createdAt && id < file.id));
   return twin ? [found('duplicate-file', { document: twin.document })] : [];
 }

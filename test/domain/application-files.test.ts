@@ -235,10 +235,12 @@ describe('UPL-14: the warning of a duplicate', () => {
     expect(duplicateFinding(a, files)).toEqual([]);
   });
 
-  it('is not given for other bytes, nor for a first file that was refused', () => {
+  it('is not given for other bytes, nor for a first file that was refused or never came', () => {
     const { b, files } = twins({ sha256: 'other' }, { createdAt: later });
     expect(duplicateFinding(b, files)).toEqual([]);
     const refused = twins({ state: 'rejected' }, { createdAt: later });
     expect(duplicateFinding(refused.b, refused.files)).toEqual([]);
+    const announced = twins({ state: 'awaiting-upload' }, { createdAt: later });
+    expect(duplicateFinding(announced.b, announced.files)).toEqual([]);
   });
 });
