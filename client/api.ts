@@ -1639,7 +1639,7 @@ export interface components {
                 extensions: string[];
                 /** @description Of one file, included */
                 maxBytes: number;
-                /** @description Of a PDF */
+                /** @description Of a PDF or a TIFF */
                 maxPages: number;
                 /** @description Of one application */
                 maxFiles: number;
@@ -1654,6 +1654,12 @@ export interface components {
                     maxDepth: number;
                     /** @description Objects of a PDF, directories of a TIFF */
                     maxObjects: number;
+                    /** @description Bytes that a decoder may have to hold at once */
+                    maxHeld: number;
+                    /** @description Scans of a JPEG */
+                    maxScans: number;
+                    /** @description Pixels to decode, all pages of a TIFF or all scans of a JPEG together */
+                    maxDecoded: number;
                 };
                 maxPixels: number;
                 /** @description Below this, in pixels, an image gets a warning */

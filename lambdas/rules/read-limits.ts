@@ -2,7 +2,7 @@ import { checkFile } from '../../lib/contract/operations/file-checks.ts';
 import type { readLimits as operation } from '../../lib/contract/operations/rules.ts';
 import { formats } from '../../lib/domain/formats/index.ts';
 import { rulesVersion } from '../../lib/domain/settings.ts';
-import { defaultLimits } from '../../lib/files/limits.ts';
+import { workLimits } from '../../lib/files/limits.ts';
 import { bodyLimit } from '../../lib/http/parse.ts';
 import type { Story } from '../../lib/http/story.ts';
 
@@ -10,7 +10,6 @@ import type { Story } from '../../lib/http/story.ts';
 export const readLimits: Story<typeof operation> = async (_, { settings }) => {
   const { upload, ephoto, renewal, ages, observations, retention, taxStamp, effectiveFrom } = settings;
   const { maxBytes, maxPages, maxFiles, maxPixels, minLongSide, scanSeconds } = upload;
-  const { maxInflated, maxDepth, maxObjects } = defaultLimits;
   const { opensMonths, closesMonths, effectsMonths } = renewal;
   const { minimum, majority } = ages;
   const accepted = Object.values(formats);
@@ -27,7 +26,7 @@ export const readLimits: Story<typeof operation> = async (_, { settings }) => {
         minLongSide,
         scanSeconds,
         check: { maxBytes: checkFile.bytes.maxBytes },
-        work: { maxInflated, maxDepth, maxObjects },
+        work: workLimits,
       },
       request: { maxBytes: bodyLimit },
       ephoto,

@@ -2,7 +2,7 @@ import { kindsText } from './active-kinds.ts';
 import { findingKinds } from './file-finding-kinds.ts';
 import type { FindingKind, Severity } from './finding-kind.ts';
 import { type ForeignCode, type ForeignType, foreignTypes } from './foreign-types.ts';
-import { limitText } from './inspection-limits.ts';
+import { decimal, limitText } from './inspection-limits.ts';
 import { type SupportingDocumentCode, supportingDocumentList } from './supporting-document-list.ts';
 import { fill, type Text } from './text.ts';
 
@@ -26,7 +26,8 @@ export function fileFindingText({ code, facts = {} }: FileFinding): { message: T
     ...(foreign && { actual: foreign.label }),
     ...(facts.kinds !== undefined && { kinds: kindsText(facts.kinds) }),
     ...(documentLabel && { document: documentLabel }),
-    ...(facts.limit !== undefined && { limit: limitText(facts.limit) }),
+    ...(facts.size !== undefined && { size: decimal(facts.size) }),
+    ...(facts.limit !== undefined && { limit: limitText(facts.limit, facts.actual) }),
   };
   return { message: fill(message, words), remedy: foreign?.remedy ?? fill(remedy, words) };
 }

@@ -5,7 +5,8 @@ import type { InspectionLimits } from './limits.ts';
 
 export type Declared = { name?: string | undefined; type?: string | undefined; size?: number | undefined };
 
-const megabytes = (bytes: number) => (bytes / 1_048_576).toFixed(1).replace(/\.0$/, '');
+/** Rounded away from each other, so that a size just over the limit does not look like it. */
+const megabytes = (bytes: number, round: 'ceil' | 'floor') => String(Math[round]((bytes / 1_048_576) * 10) / 10);
 
 /** The ending of a name, lower case, if it has one; dots and blanks at the end do not hide it. */
 export const extensionOf = (name: string): string | undefined =>
@@ -22,7 +23,9 @@ export function checkDeclared({ name, size }: Declared, limits: Pick<InspectionL
   const findings: FileFinding[] = [];
   if (size === 0) findings.push(found('file-empty'));
   if (size !== undefined && size > limits.maxBytes) {
-    findings.push(found('file-too-large', { size: megabytes(size), limit: megabytes(limits.maxBytes) }));
+    findings.push(
+      found('file-too-large', { size: megabytes(size, 'ceil'), limit: megabytes(limits.maxBytes, 'floor') }),
+    );
   }
   if (name !== undefined) {
     if (/[\p{Cc}/\\\u202D\u202E]|^\.\.?$/u.test(name) || !name.isWellFormed()) findings.push(found('name-invalid'));

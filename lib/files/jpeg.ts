@@ -2,13 +2,8 @@ import { type FileFinding, found } from '../domain/file-findings.ts';
 import { asBuffer, hiddenContent, scriptIn } from './hidden.ts';
 import { hasZeroHole, readZeroValues, type ZeroValues } from './jpeg-zeros.ts';
 import type { InspectionLimits } from './limits.ts';
-import { pixelFindings, workingFindings } from './size.ts';
+import { heldFindings, limitExceeded, pixelFindings } from './size.ts';
 import type { Walk } from './walk.ts';
-
-/** More scans than any camera writes: each costs the decoder a pass over the whole picture. */
-const maxScans = 100;
-/** All scans together may touch this many times the largest picture allowed. */
-const maxPasses = 10;
 
 const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 const isProgressive = (marker: number) => [0xc2, 0xca].includes(marker);
@@ -83,7 +78,7 @@ export function walkJpeg(bytes: Uint8Array, limits: InspectionLimits): Walk {
         if (width === 0 || height === 0) return refused('file-unreadable');
         sequential = isHuffmanSequential(marker);
         const coefficients = isProgressive(marker) ? width * height * 2 * (all[at + 9] ?? 1) : 0;
-        const large = [...pixelFindings(width, height, limits), ...workingFindings(coefficients)];
+        const large = [...pixelFindings(width, height, limits), ...heldFindings(coefficients, limits)];
         if (isRareProcess(marker)) large.push(found('compression-not-supported', { actual: 'variant' }));
         if (large.length > 0) return { width, height, findings: [...hidden, ...large] };
       }
@@ -93,9 +88,10 @@ export function walkJpeg(bytes: Uint8Array, limits: InspectionLimits): Walk {
       if (marker === 0xda) {
         scans += 1;
         if (width === 0) return refused('file-unreadable');
-        if (scans > maxScans || scans * width * height > limits.maxPixels * maxPasses) {
-          return { width, height, findings: [found('limit-exceeded', { limit: `${maxScans} scans` })] };
-        }
+        // Each costs the decoder a pass over the whole picture.
+        if (scans > limits.maxScans) return { width, height, findings: [limitExceeded('maxScans', limits)] };
+        if (scans * width * height > limits.maxDecoded)
+          return { width, height, findings: [limitExceeded('maxDecoded', limits)] };
         at = endOfScan(all, at);
         if (at < 0) return refused('file-truncated');
         if (sequential && hasZeroHole(all.subarray(next, at), header, values)) return refused('file-unreadable');

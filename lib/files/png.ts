@@ -2,7 +2,7 @@ import { crc32, inflateSync } from 'node:zlib';
 import { type FileFinding, found } from '../domain/file-findings.ts';
 import { asBuffer, hiddenContent, scriptIn } from './hidden.ts';
 import type { InspectionLimits } from './limits.ts';
-import { pixelFindings, workingFindings } from './size.ts';
+import { heldFindings, limitExceeded, pixelFindings } from './size.ts';
 import type { Walk } from './walk.ts';
 
 /** Bit depths that each colour type may have (ISO/IEC 15948, table 11.1), and how many samples make its pixel. */
@@ -38,7 +38,7 @@ function textFindings(type: string, data: Buffer, budget: Budget, limits: Inspec
     return type === 'iCCP' ? [] : scriptIn(text);
   } catch (error) {
     const bomb = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
-    return bomb ? [found('limit-exceeded', { limit: `${limits.maxInflated / 1_048_576} Mio` })] : [];
+    return bomb ? [limitExceeded('maxInflated', limits)] : [];
   }
 }
 
@@ -57,7 +57,7 @@ export function walkPng(bytes: Uint8Array, limits: InspectionLimits): Walk {
   if (!colour || !legal || width === 0 || height === 0) return broken('file-unreadable');
   const size = { width, height, pages: 1 };
   const held = interlace === 1 ? width * height * colour.samples * Math.ceil(depth / 8) : 0;
-  const large = [...pixelFindings(width, height, limits), ...workingFindings(held)];
+  const large = [...pixelFindings(width, height, limits), ...heldFindings(held, limits)];
   if (large.length > 0) return { ...size, findings: large };
 
   const budget = { left: limits.maxInflated };

@@ -1,8 +1,10 @@
 import { type FileFinding, found } from '../domain/file-findings.ts';
+import type { WorkLimit } from '../domain/inspection-limits.ts';
 import type { InspectionLimits } from './limits.ts';
 
-/** Bytes that a decoder may have to hold at once: whole pictures of coded values, single strips. */
-const maxWorking = 268_435_456;
+/** UPL-11: a refusal that names the limit as the list of limits does, and what the file asks for where that is known beforehand. */
+export const limitExceeded = (name: WorkLimit, limits: InspectionLimits, actual?: number): FileFinding =>
+  found('limit-exceeded', { limit: `${name} ${limits[name]}`, ...(actual !== undefined && { actual }) });
 
 /** UPL-11: too many pixels, before anything is decoded. */
 export const pixelFindings = (width: number, height: number, limits: InspectionLimits): FileFinding[] =>
@@ -11,8 +13,8 @@ export const pixelFindings = (width: number, height: number, limits: InspectionL
     : [];
 
 /** UPL-11: a coding that has to be held whole in memory, and is too large for that. */
-export const workingFindings = (bytes: number): FileFinding[] =>
-  bytes > maxWorking ? [found('limit-exceeded', { limit: `${maxWorking / 1_048_576} Mio` })] : [];
+export const heldFindings = (bytes: number, limits: InspectionLimits): FileFinding[] =>
+  bytes > limits.maxHeld ? [limitExceeded('maxHeld', limits, bytes)] : [];
 
 /** UPL-12: a document photographed so small is seldom legible. */
 export const resolutionFindings = (width: number, height: number, limits: InspectionLimits): FileFinding[] =>

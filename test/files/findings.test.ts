@@ -5,6 +5,8 @@ import { type FindingCode, fileFindingText, found, inOrder } from '../../lib/dom
 import type { FindingKind } from '../../lib/domain/finding-kind.ts';
 import { type ForeignType, foreignTypeOfExtension, foreignTypes } from '../../lib/domain/foreign-types.ts';
 import { formats } from '../../lib/domain/formats/index.ts';
+import { checkDeclared } from '../../lib/files/declared.ts';
+import { workLimits } from '../../lib/files/limits.ts';
 
 const kinds = Object.entries(findingKinds) as [FindingCode, FindingKind][];
 const foreign = Object.entries(foreignTypes) as [string, ForeignType][];
@@ -55,6 +57,23 @@ describe('the catalogue of findings', () => {
       'type-mismatch',
       'image-dark',
     ]);
+  });
+});
+
+describe('UPL-04, UPL-11: the words of a limit', () => {
+  test('a file one byte too large is told a size above its limit, with the comma of French', async () => {
+    const finding = checkDeclared({ size: 10_485_761 }, { maxBytes: 10_485_760 })[0] ?? expect.fail('accepted');
+    expect(fileFindingText(finding).message).toEqual({
+      fr: 'Le fichier fait 10,1 Mo, la limite est 10 Mo.',
+      en: 'The file is 10.1 MB, the limit is 10 MB.',
+    });
+  });
+
+  test.each(Object.entries(workLimits))('%s is told in both languages, with its value', (name, value) => {
+    const { message } = fileFindingText(found('limit-exceeded', { limit: `${name} ${value}` }));
+    expect(message.fr).toMatch(/limite : \d/);
+    expect(message.en).toMatch(/limit: \d/);
+    expect(message.fr).not.toContain(name);
   });
 });
 

@@ -1,5 +1,5 @@
-import { found } from '../../domain/file-findings.ts';
 import type { InspectionLimits } from '../limits.ts';
+import { limitExceeded } from '../size.ts';
 import { Refusal } from './objects.ts';
 
 /** What one file may still cost: objects built (nested ones included), bytes gone through, bytes unfolded. */
@@ -15,9 +15,9 @@ export const newMeter = (size: number, limits: InspectionLimits): Meter => ({
   limits,
 });
 
-/** A refusal that names the limit as the list of limits does (UPL-11). */
+/** The refusal of a file that asks for more. */
 export const beyond = (name: 'maxDepth' | 'maxObjects' | 'maxInflated', { limits }: Pick<Meter, 'limits'>) =>
-  new Refusal(found('limit-exceeded', { limit: `${name} ${limits[name]}` }));
+  new Refusal(limitExceeded(name, limits));
 
 export function spendNodes(meter: Meter, count: number): void {
   meter.nodes -= count;

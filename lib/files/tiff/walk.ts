@@ -1,16 +1,13 @@
 import { type FileFinding, found } from '../../domain/file-findings.ts';
 import { hiddenContent } from '../hidden.ts';
 import type { InspectionLimits } from '../limits.ts';
-import { pixelFindings, workingFindings } from '../size.ts';
+import { heldFindings, limitExceeded, pixelFindings } from '../size.ts';
 import type { Walk } from '../walk.ts';
 import { cutMidRow } from '../zero-tail.ts';
 import { hasHole, provesParts, unreadableCodings } from './coding.ts';
 import { type Directory, openTiff, type TiffReader } from './directory.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { mendedPage } from './mend.ts';
-
-/** Pages together may have this many times the pixels of one: a thick file of scans, not a day's work for the decoder. */
-const pagesOfPixels = 10;
 
 /** A page whose strips are no larger is light: a second one beside it takes little memory, and half the time where there is a second core. */
 const light = 16_777_216;
@@ -61,7 +58,7 @@ function pageFindings(bytes: Uint8Array, layout: Layout, limits: InspectionLimit
   const coding = unreadableCodings[compression];
   if (coding) return [found('compression-not-supported', { actual: coding })];
   if (!partsAreWhole(bytes, layout)) return [found('file-truncated')];
-  return workingFindings(Math.max(...parts.slice(0, 4096).map(({ unpacked }) => unpacked)));
+  return heldFindings(Math.max(...parts.slice(0, 4096).map(({ unpacked }) => unpacked)), limits);
 }
 
 /** Walks the directories of a TIFF: loops, pages, sizes, strips and tiles, codings, and what hides behind the last of them (TIFF 6.0; BigTIFF). */
@@ -95,9 +92,8 @@ export function walkTiff(bytes: Uint8Array, limits: InspectionLimits): Walk {
   }
   const { width = 0, height = 0 } = layouts[0] ?? {};
   const findings = hiddenContent(bytes, Math.min(end, bytes.length));
-  if (pixels > limits.maxPixels * pagesOfPixels) {
-    findings.push(found('limit-exceeded', { limit: `${(limits.maxPixels * pagesOfPixels) / 1_000_000} Mpx` }));
-  }
+  // A thick file of scans, not a day's work for the decoder.
+  if (pixels > limits.maxDecoded) findings.push(limitExceeded('maxDecoded', limits, pixels));
   const prove = (page: number) => {
     const layout = layouts[page];
     return layout && provesParts(bytes, layout);

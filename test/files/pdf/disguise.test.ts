@@ -119,5 +119,8 @@ describe('the words of a refusal', () => {
     expect(limit('maxObjects 200000').fr).toContain('200\u202f000 objets');
     expect(limit('maxInflated 33554432').en).toContain('32 MiB unpacked');
     expect(limit('maxDepth 64').en).toContain('64 levels of objects');
+    const asked = fileFindingText(found('limit-exceeded', { limit: 'maxHeld 268435456', actual: 300_000_000 })).message;
+    expect(asked.fr).toContain('(287 Mio en mémoire, la limite est 256 Mio en mémoire)');
+    expect(asked.en).toContain('(287 MiB in memory, the limit is 256 MiB in memory)');
   });
 });
