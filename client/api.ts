@@ -1909,6 +1909,8 @@ export interface components {
             code: string;
             /** @enum {string} */
             severity: "refusal" | "warning" | "advice";
+            /** @description Rule of the procedure, as UPL-04 */
+            rule: string;
             /** @description For the person. */
             message: string;
             /** @description What to do. */

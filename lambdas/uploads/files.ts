@@ -11,10 +11,11 @@ export function readIncomingKey(key: string): { applicationId: string; fileId: s
 /** Findings on a file, as defects of a request. */
 export const defectsOf = (findings: readonly FileFinding[]): Defect[] =>
   findings.map((finding) => {
-    const { message, remedy } = fileFindingText(finding);
+    const { rule, message, remedy } = fileFindingText(finding);
     return {
       pointer: '',
       code: finding.code,
+      rule,
       text: { fr: `${message.fr} ${remedy.fr}`, en: `${message.en} ${remedy.en}` },
     };
   });

@@ -31,8 +31,8 @@ export function fileView(entry: FileEntry, language: Language, files: Applicatio
 /** Findings on a file in words. */
 export const findingsView = (findings: readonly FileFinding[], language: Language) =>
   inOrder(findings).map((finding) => {
-    const { message, remedy } = fileFindingText(finding);
-    return { ...finding, message: message[language], remedy: remedy[language] };
+    const { rule, message, remedy } = fileFindingText(finding);
+    return { ...finding, rule, message: message[language], remedy: remedy[language] };
   });
 
 /** An issued document as its owner sees it. */

@@ -16,9 +16,9 @@ export function found(code: FindingCode, facts?: FileFinding['facts']): FileFind
   return { code, severity: findingKinds[code].severity, ...(facts && { facts }) };
 }
 
-/** What a finding says and what to do about it, in both languages. */
-export function fileFindingText({ code, facts = {} }: FileFinding): { message: Text; remedy: Text } {
-  const { message, remedy }: FindingKind = findingKinds[code];
+/** What a finding says, by which rule, and what to do about it, in both languages. */
+export function fileFindingText({ code, facts = {} }: FileFinding): { rule: string; message: Text; remedy: Text } {
+  const { rule, message, remedy }: FindingKind = findingKinds[code];
   const foreign: ForeignType | undefined = foreignTypes[facts.actual as ForeignCode];
   const documentLabel = supportingDocumentList[facts.document as SupportingDocumentCode]?.label;
   const words = {
@@ -29,7 +29,7 @@ export function fileFindingText({ code, facts = {} }: FileFinding): { message: T
     ...(facts.size !== undefined && { size: decimal(facts.size) }),
     ...(facts.limit !== undefined && { limit: limitText(facts.limit, facts.actual) }),
   };
-  return { message: fill(message, words), remedy: foreign?.remedy ?? fill(remedy, words) };
+  return { rule, message: fill(message, words), remedy: foreign?.remedy ?? fill(remedy, words) };
 }
 
 const order = Object.keys(findingKinds);

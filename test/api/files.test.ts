@@ -44,7 +44,8 @@ describe('POST /v1/file-checks', () => {
     const broken = await badFile();
     const answer = await check(broken.bytes, { 'Content-Type': 'image/jpeg', 'Accept-Language': 'en' });
     expect(answer.body).toMatchObject({ accepted: false, code: 'file-truncated' });
-    const [finding] = answer.body.findings as { message: string; remedy: string }[];
+    const [finding] = answer.body.findings as { rule: string; message: string; remedy: string }[];
+    expect(finding?.rule).toBe('UPL-08');
     expect(finding?.remedy).toMatch(/\w/);
     const named = await check(broken.bytes, { 'X-File-Name': '%E2%82%AC.exe' });
     expect(JSON.stringify(named.body)).toContain('name-not-accepted');

@@ -24,6 +24,7 @@ export const finding = z
   .strictObject({
     code: z.string(),
     severity: z.enum(['refusal', 'warning', 'advice']),
+    rule: z.string().meta({ description: 'Rule of the procedure, as UPL-04' }),
     message: z.string(),
     remedy: z.string(),
     facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
