@@ -8,9 +8,9 @@ export type Declared = { name?: string | undefined; type?: string | undefined; s
 /** Rounded away from each other, so that a size just over the limit does not look like it. */
 const megabytes = (bytes: number, round: 'ceil' | 'floor') => String(Math[round]((bytes / 1_048_576) * 10) / 10);
 
-/** The ending of a name, lower case, if it has one; dots and blanks at the end do not hide it. */
+/** The ending of a name, lower case, if it has one; dots and blanks at the end do not hide it, and the year of a date is none. */
 export const extensionOf = (name: string): string | undefined =>
-  /\.([a-z0-9]{1,10})[. ]*$/i.exec(name)?.[1]?.toLowerCase();
+  /\.(?!\d+[. ]*$)([a-z0-9]{1,10})[. ]*$/i.exec(name)?.[1]?.toLowerCase();
 
 /** The accepted format that an ending stands for. */
 export const formatOfExtension = (extension: string): FormatCode | undefined =>
