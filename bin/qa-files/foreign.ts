@@ -26,20 +26,19 @@ const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 export async function foreignSamples(): Promise<Sample[]> {
   const photo = await jpeg();
   const plain = pdfOf(onePage());
-  const both = ['type-not-accepted', 'name-not-accepted'] as const;
   return [
     pdf('script.pdf', 'a script that runs when it opens', pdfOf(onePage(acting.script)), 'pdf-active-content'),
     pdf('lien-programme.pdf', 'a link that starts a program', pdfOf(onePage(acting.program)), 'pdf-active-content'),
     pdf('piece-jointe.pdf', 'a file inside the PDF', pdfOf(onePage(acting.attachment)), 'pdf-embedded-files'),
     pdf('archive-derriere.pdf', 'a ZIP behind the end of a PDF', join(plain, zip('a.txt')), 'file-polyglot'),
     jpg('archive-derriere.jpg', 'a ZIP behind the end of a photo', join(photo, zip('a.txt')), 'file-polyglot'),
-    sample('image/heic')('IMG_0001.HEIC', 'a photo of an iPhone', heic, ...both),
+    sample('image/heic')('IMG_0001.HEIC', 'a photo of an iPhone', heic, 'type-not-accepted'),
     jpg('iphone-renommee.jpg', 'a photo of an iPhone under the name of a JPG', heic, 'type-not-accepted'),
-    sample('image/webp')('photo.webp', 'a WebP picture', await page().webp().toBuffer(), ...both),
-    sample('image/gif')('animation.gif', 'a GIF picture', await page().gif().toBuffer(), ...both),
-    sample(docxType)('lettre.docx', 'a Word document', docx, ...both),
-    sample('application/zip')('dossier.zip', 'an archive', zip('a.txt'), ...both),
-    sample('application/gzip')('dossier.tar.gz', 'a compressed archive', gzipSync('x'), ...both),
+    sample('image/webp')('photo.webp', 'a WebP picture', await page().webp().toBuffer(), 'type-not-accepted'),
+    sample('image/gif')('animation.gif', 'a GIF picture', await page().gif().toBuffer(), 'type-not-accepted'),
+    sample(docxType)('lettre.docx', 'a Word document', docx, 'type-not-accepted'),
+    sample('application/zip')('dossier.zip', 'an archive', zip('a.txt'), 'type-not-accepted'),
+    sample('application/gzip')('dossier.tar.gz', 'a compressed archive', gzipSync('x'), 'type-not-accepted'),
     pdf('page-web.pdf', 'a web page under the name of a PDF', html, 'type-not-accepted'),
     pdf('programme.pdf', 'a Windows program under the name of a PDF', program, 'type-not-accepted'),
     pdf('facture.pdf.exe', 'a good PDF under the name of a program', plain, 'name-not-accepted'),

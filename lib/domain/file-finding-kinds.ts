@@ -76,8 +76,8 @@ export const findingKinds = {
     rule: 'UPL-02',
     message: { fr: 'Un fichier « {extension} » n’est pas accepté.', en: 'A “{extension}” file is not accepted.' },
     remedy: {
-      fr: 'Formats acceptés : JPG, PNG, PDF, TIFF, BMP.',
-      en: 'Accepted formats: JPG, PNG, PDF, TIFF, BMP.',
+      fr: 'Enregistrez le document dans un de ces formats : JPG, PNG, PDF, TIFF, BMP.',
+      en: 'Save the document in one of these formats: JPG, PNG, PDF, TIFF, BMP.',
     },
   },
   'name-invalid': {

@@ -1,7 +1,8 @@
 import { kindsText } from './active-kinds.ts';
 import { findingKinds } from './file-finding-kinds.ts';
 import type { FindingKind, Severity } from './finding-kind.ts';
-import { type ForeignCode, type ForeignType, foreignTypes } from './foreign-types.ts';
+import type { ForeignType } from './foreign-type.ts';
+import { type ForeignCode, foreignTypes } from './foreign-types.ts';
 import { decimal, limitText } from './inspection-limits.ts';
 import { type SupportingDocumentCode, supportingDocumentList } from './supporting-document-list.ts';
 import { fill, type Text } from './text.ts';

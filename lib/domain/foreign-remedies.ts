@@ -13,7 +13,10 @@ export const exportAsPdf: Text = {
   fr: 'Ouvrez le document, exportez-le en PDF (Fichier › Exporter ou Enregistrer sous › PDF), puis recommencez.',
   en: 'Open the document, export it as PDF (File › Export or Save As › PDF), then retry.',
 };
-export const printAsPdf: Text = { fr: 'Imprimez-la en PDF, puis recommencez.', en: 'Print it to PDF, then retry.' };
+export const printAsPdf: Text = {
+  fr: 'Ouvrez la page, choisissez Imprimer › Enregistrer au format PDF, puis envoyez ce PDF.',
+  en: 'Open the page, choose Print › Save as PDF, then send that PDF.',
+};
 export const unpack: Text = {
   fr: 'Ouvrez l’archive et envoyez chaque document séparément, en PDF ou en JPG.',
   en: 'Open the archive and send each document on its own, as PDF or JPG.',

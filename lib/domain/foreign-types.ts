@@ -1,71 +1,15 @@
-import {
-  exportAsPdf,
-  imageAsJpg,
-  photoAsJpg,
-  printAsPdf,
-  sendDocument,
-  sendOriginal,
-  unpack,
-} from './foreign-remedies.ts';
-import type { Text } from './text.ts';
+import { foreignPictures } from './foreign-pictures.ts';
+import { exportAsPdf, imageAsJpg, printAsPdf, sendDocument, sendOriginal, unpack } from './foreign-remedies.ts';
+import type { ForeignType } from './foreign-type.ts';
 
-/** Something that people send and that is none of the accepted formats: its name, and what to do about it (UPL-05, UPL-06). */
-export type ForeignType = {
-  label: Text;
-  remedy: Text /** Name endings that announce it. */;
-  extensions?: readonly string[];
-};
-
+/** What people send that is none of the accepted formats. */
 export const foreignTypes = {
-  heic: {
-    label: { fr: 'une photo HEIC (iPhone)', en: 'a HEIC photo (iPhone)' },
-    remedy: photoAsJpg,
-    extensions: ['heic', 'heif', 'hif'],
-  },
-  avif: { label: { fr: 'une image AVIF', en: 'an AVIF image' }, remedy: imageAsJpg, extensions: ['avif'] },
-  webp: { label: { fr: 'une image WebP', en: 'a WebP image' }, remedy: imageAsJpg, extensions: ['webp'] },
-  gif: { label: { fr: 'une image GIF', en: 'a GIF image' }, remedy: imageAsJpg, extensions: ['gif'] },
-  svg: { label: { fr: 'un dessin SVG', en: 'an SVG drawing' }, remedy: exportAsPdf, extensions: ['svg', 'svgz'] },
-  psd: {
-    label: { fr: 'un fichier Photoshop', en: 'a Photoshop file' },
-    remedy: imageAsJpg,
-    extensions: ['psd', 'psb'],
-  },
-  jp2: {
-    label: { fr: 'une image JPEG 2000', en: 'a JPEG 2000 image' },
-    remedy: imageAsJpg,
-    extensions: ['jp2', 'j2k', 'jpx'],
-  },
-  jxl: { label: { fr: 'une image JPEG XL', en: 'a JPEG XL image' }, remedy: imageAsJpg, extensions: ['jxl'] },
-  jxr: { label: { fr: 'une image JPEG XR', en: 'a JPEG XR image' }, remedy: imageAsJpg, extensions: ['jxr', 'wdp'] },
-  ico: { label: { fr: 'une icône Windows', en: 'a Windows icon' }, remedy: imageAsJpg, extensions: ['ico', 'cur'] },
-  raw: {
-    label: { fr: 'une photo brute d’appareil (RAW)', en: 'a raw camera photo (RAW)' },
-    remedy: imageAsJpg,
-    extensions: ['raw', 'dng', 'cr2', 'cr3', 'nef', 'arw', 'orf', 'rw2'],
-  },
-  djvu: { label: { fr: 'un document DjVu', en: 'a DjVu document' }, remedy: exportAsPdf, extensions: ['djvu', 'djv'] },
-  dicom: {
-    label: { fr: 'une image médicale DICOM', en: 'a DICOM medical image' },
-    remedy: imageAsJpg,
-    extensions: ['dcm'],
-  },
-  metafile: {
-    label: { fr: 'un dessin Windows (WMF ou EMF)', en: 'a Windows drawing (WMF or EMF)' },
+  ...foreignPictures,
+  docx: {
+    label: { fr: 'un document Word', en: 'a Word document' },
     remedy: exportAsPdf,
-    extensions: ['wmf', 'emf'],
+    extensions: ['docx', 'docm', 'dotx'],
   },
-  netpbm: {
-    label: { fr: 'une image Netpbm', en: 'a Netpbm image' },
-    remedy: imageAsJpg,
-    extensions: ['pbm', 'pgm', 'ppm', 'pnm'],
-  },
-  'other-image': {
-    label: { fr: 'une image d’un type non accepté', en: 'an image of a type that is not accepted' },
-    remedy: imageAsJpg,
-    extensions: ['xcf', 'pcx', 'tga', 'exr', 'jb2'],
-  },
-  docx: { label: { fr: 'un document Word', en: 'a Word document' }, remedy: exportAsPdf, extensions: ['docx', 'docm'] },
   xlsx: {
     label: { fr: 'un classeur Excel', en: 'an Excel workbook' },
     remedy: exportAsPdf,
@@ -74,12 +18,12 @@ export const foreignTypes = {
   pptx: {
     label: { fr: 'une présentation PowerPoint', en: 'a PowerPoint presentation' },
     remedy: exportAsPdf,
-    extensions: ['pptx', 'ppt', 'pps'],
+    extensions: ['pptx', 'ppt', 'pps', 'ppsx'],
   },
   doc: {
     label: { fr: 'un ancien document Office', en: 'an old Office document' },
     remedy: exportAsPdf,
-    extensions: ['doc', 'dot'],
+    extensions: ['doc', 'dot', 'pub', 'vsd', 'wps'],
   },
   odt: {
     label: { fr: 'un document OpenDocument', en: 'an OpenDocument document' },
@@ -88,9 +32,14 @@ export const foreignTypes = {
   },
   rtf: { label: { fr: 'un document RTF', en: 'an RTF document' }, remedy: exportAsPdf, extensions: ['rtf'] },
   pages: {
-    label: { fr: 'un document Apple Pages', en: 'an Apple Pages document' },
+    label: { fr: 'un document Apple (Pages, Numbers ou Keynote)', en: 'an Apple document (Pages, Numbers or Keynote)' },
     remedy: exportAsPdf,
-    extensions: ['pages', 'numbers'],
+    extensions: ['pages', 'numbers', 'key'],
+  },
+  onenote: {
+    label: { fr: 'des notes OneNote', en: 'OneNote notes' },
+    remedy: exportAsPdf,
+    extensions: ['one', 'onepkg'],
   },
   xps: { label: { fr: 'un document XPS', en: 'an XPS document' }, remedy: exportAsPdf, extensions: ['xps', 'oxps'] },
   epub: { label: { fr: 'un livre EPUB', en: 'an EPUB book' }, remedy: exportAsPdf, extensions: ['epub', 'mobi'] },
@@ -105,17 +54,27 @@ export const foreignTypes = {
   gzip: {
     label: { fr: 'une archive compressée', en: 'a compressed archive' },
     remedy: unpack,
-    extensions: ['gz', 'tgz', 'bz2', 'xz', 'zst', 'tar'],
+    extensions: ['gz', 'tgz', 'bz2', 'xz', 'zst', 'tar', 'cab'],
   },
   email: {
     label: { fr: 'un message électronique', en: 'an e-mail message' },
     remedy: exportAsPdf,
     extensions: ['eml', 'msg'],
   },
+  contact: {
+    label: { fr: 'une fiche de contact', en: 'a contact card' },
+    remedy: sendDocument,
+    extensions: ['vcf'],
+  },
+  calendar: {
+    label: { fr: 'un rendez-vous d’agenda', en: 'a calendar entry' },
+    remedy: sendDocument,
+    extensions: ['ics'],
+  },
   html: {
     label: { fr: 'une page web (HTML)', en: 'a web page (HTML)' },
     remedy: printAsPdf,
-    extensions: ['html', 'htm', 'mhtml', 'xhtml'],
+    extensions: ['html', 'htm', 'mhtml', 'mht', 'xhtml'],
   },
   xml: { label: { fr: 'des données XML', en: 'XML data' }, remedy: sendDocument, extensions: ['xml'] },
   json: { label: { fr: 'des données JSON', en: 'JSON data' }, remedy: sendDocument, extensions: ['json'] },
@@ -142,12 +101,12 @@ export const foreignTypes = {
   video: {
     label: { fr: 'une vidéo', en: 'a video' },
     remedy: sendDocument,
-    extensions: ['mp4', 'mov', 'avi', 'mkv', 'webm', '3gp'],
+    extensions: ['mp4', 'mov', 'avi', 'mkv', 'webm', '3gp', 'mpg', 'mpeg', 'wmv'],
   },
   audio: {
     label: { fr: 'un enregistrement sonore', en: 'a sound recording' },
     remedy: sendDocument,
-    extensions: ['mp3', 'm4a', 'wav', 'ogg', 'flac', 'amr'],
+    extensions: ['mp3', 'm4a', 'wav', 'ogg', 'opus', 'aac', 'flac', 'amr'],
   },
   text: { label: { fr: 'du texte', en: 'text' }, remedy: exportAsPdf, extensions: ['txt', 'md', 'csv', 'log'] },
   base64: {

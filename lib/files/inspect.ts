@@ -47,7 +47,11 @@ export async function inspectFile(
   const sniffed = sniff(bytes);
   const transfer = damagedInTransfer(bytes, sniffed);
   if (transfer) return verdict([...outside, found('file-unreadable', { actual: transfer })]);
-  if (!sniffed.accepted) return verdict([...outside, found('type-not-accepted', { actual: sniffed.actual })]);
+  if (!sniffed.accepted) {
+    // Its name tells the same again.
+    const others = outside.filter(({ facts }) => facts?.actual !== sniffed.actual);
+    return verdict([...others, found('type-not-accepted', { actual: sniffed.actual })]);
+  }
   const type = sniffed.format;
   const reading = await readers[type](bytes, limits);
   const mismatch = mismatchOf(type, declared, limits);

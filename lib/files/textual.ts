@@ -8,8 +8,14 @@ const openings: readonly (readonly [ForeignCode, RegExp])[] = [
   ['html', /^<(?:!doctype html|html|head|body|script|iframe|table|div|p|title|meta|a)[\s>]/i],
   ['xml', /^<[?a-z][\w:.-]*[\s>]/i],
   ['shortcut', /^\[InternetShortcut\]/i],
+  ['contact', /^BEGIN:VCARD\s/i],
+  ['calendar', /^BEGIN:VCALENDAR\s/i],
+  ['html', /^From: <Saved by /],
   ['email', /^From \S+ .{0,40}\d\d:\d\d/],
-  ['email', /^(?:(?:received|return-path|mime-version|delivered-to|from|message-id|x-[\w-]+):[^\r\n]*\r?\n)/i],
+  [
+    'email',
+    /^(?:(?:received|return-path|mime-version|delivered-to|from|message-id|dkim-signature|authentication-results|arc-[\w-]+|x-[\w-]+):[^\r\n]*\r?\n)/i,
+  ],
   ['postscript', /^%!/],
 ];
 
