@@ -4,46 +4,73 @@ import { type FileFinding, found } from '../domain/file-findings.ts';
 export type GreyPage = { data: Uint8Array; width: number; height: number };
 
 /** What these scores count from is conservative: advice that is often wrong is not read. */
-const thresholds = { blankSpread: 2.5, darkMean: 40, darkBright: 90, blur: 40, blurSide: 600, smallest: 64 };
+const thresholds = {
+  blankSpread: 2.5,
+  darkMean: 50,
+  darkBright: 90,
+  blurRatio: 1,
+  blurStrength: 400,
+  blurSide: 600,
+  smallest: 64,
+};
 
-/** Mean, spread and the value that 99 of 100 points stay under. */
-function tones({ data }: GreyPage): { mean: number; spread: number; bright: number } {
+/** Mean, and the value that 99 of 100 points stay under. */
+function tones({ data }: GreyPage): { mean: number; bright: number } {
   const histogram = new Uint32Array(256);
   for (const value of data) histogram[value] = (histogram[value] ?? 0) + 1;
-  let [sum, squares, below, bright] = [0, 0, 0, 255];
+  let [sum, below, bright] = [0, 0, 255];
   for (let value = 0; value < 256; value += 1) {
     const count = histogram[value] ?? 0;
     sum += value * count;
-    squares += value * value * count;
     if (below < data.length * 0.99) bright = value;
     below += count;
   }
-  const mean = sum / data.length;
-  return { mean, spread: Math.sqrt(Math.max(0, squares / data.length - mean * mean)), bright };
+  return { mean: sum / data.length, bright };
 }
 
-/** Parts of a page, across and down, whose sharpness is measured alone: a page with one line of writing is not blurred. */
+/** Parts of a page, across and down, that are measured alone: a page with one line of writing is neither blank nor blurred. */
 const parts = 6;
 
-/** Variance of the Laplacian of the sharpest part: what is sharp changes abruptly somewhere, what is blurred nowhere (Pech-Pacheco, 2000). */
-function sharpness({ data, width, height }: GreyPage): number {
-  const sums = new Float64Array(parts * parts);
-  const squares = new Float64Array(parts * parts);
-  const counts = new Float64Array(parts * parts);
+/** Sums of values and of their squares, part by part. */
+class Sums {
+  readonly #sums = new Float64Array(parts * parts);
+  readonly #squares = new Float64Array(parts * parts);
+  readonly #counts = new Float64Array(parts * parts);
+  add(part: number, value: number) {
+    this.#sums[part] = (this.#sums[part] ?? 0) + value;
+    this.#squares[part] = (this.#squares[part] ?? 0) + value * value;
+    this.#counts[part] = (this.#counts[part] ?? 0) + 1;
+  }
+  variances(): number[] {
+    return Array.from(this.#counts, (count, part) => {
+      const mean = (this.#sums[part] ?? 0) / (count || 1);
+      return Math.max(0, (this.#squares[part] ?? 0) / (count || 1) - mean * mean);
+    });
+  }
+}
+
+/**
+ * Of the part that has most of each: contrast; variance of the Laplacian, for what is sharp changes abruptly somewhere and what is blurred nowhere (Pech-Pacheco, 2000);
+ * and this variance as a share of the contrast, so that faint writing is as sharp as black.
+ */
+function detail({ data, width, height }: GreyPage): { spread: number; strength: number; ratio: number } {
+  const [values, changes] = [new Sums(), new Sums()];
   for (let y = 1; y < height - 1; y += 1) {
     const row = Math.floor((y * parts) / height) * parts;
     for (let x = 1; x < width - 1; x += 1) {
       const at = y * width + x;
+      const value = data[at] ?? 0;
       const upright = (data[at - width] ?? 0) + (data[at + width] ?? 0);
-      const value = upright + (data[at - 1] ?? 0) + (data[at + 1] ?? 0) - 4 * (data[at] ?? 0);
       const part = row + Math.floor((x * parts) / width);
-      sums[part] = (sums[part] ?? 0) + value;
-      squares[part] = (squares[part] ?? 0) + value * value;
-      counts[part] = (counts[part] ?? 0) + 1;
+      values.add(part, value);
+      changes.add(part, upright + (data[at - 1] ?? 0) + (data[at + 1] ?? 0) - 4 * value);
     }
   }
-  const variances = squares.map((square, n) => square / (counts[n] || 1) - ((sums[n] ?? 0) / (counts[n] || 1)) ** 2);
-  return Math.max(...variances);
+  const [contrasts, strengths] = [values.variances(), changes.variances()];
+  const ratios = contrasts.map((contrast, part) =>
+    contrast < thresholds.blankSpread ** 2 ? 0 : (strengths[part] ?? 0) / contrast,
+  );
+  return { spread: Math.sqrt(Math.max(...contrasts)), strength: Math.max(...strengths), ratio: Math.max(...ratios) };
 }
 
 const rounded = (score: number) => Math.round(score * 10) / 10;
@@ -51,11 +78,11 @@ const rounded = (score: number) => Math.round(score * 10) / 10;
 /** UPL-12: advice on what a reader may not be able to read; never blocks. `page` is given for files of several pages. */
 export function legibilityFindings(grey: GreyPage, longSide: number, page?: number): FileFinding[] {
   if (Math.min(grey.width, grey.height) < thresholds.smallest) return [];
-  const { mean, spread, bright } = tones(grey);
   const facts = (score: number) => ({ score: rounded(score), ...(page && { page }) });
-  if (spread < thresholds.blankSpread) return [found('page-blank', facts(spread))];
+  const { mean, bright } = tones(grey);
   if (mean < thresholds.darkMean && bright < thresholds.darkBright) return [found('image-dark', facts(mean))];
-  const sharp = sharpness(grey);
-  if (longSide >= thresholds.blurSide && sharp < thresholds.blur) return [found('image-blurred', facts(sharp))];
-  return [];
+  const { spread, strength, ratio } = detail(grey);
+  if (spread < thresholds.blankSpread) return [found('page-blank', facts(spread))];
+  const isBlurred = strength < thresholds.blurStrength && ratio < thresholds.blurRatio;
+  return longSide >= thresholds.blurSide && isBlurred ? [found('image-blurred', facts(ratio))] : [];
 }

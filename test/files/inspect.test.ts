@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { checkDeclared } from '../../lib/files/declared.ts';
 import { inspectFile } from '../../lib/files/inspect.ts';
@@ -109,11 +110,37 @@ describe('UPL-12: advice on legibility never blocks', () => {
     expect(await advice(await sheet.png().toBuffer())).toEqual([]);
   });
 
+  /** A sheet of A4 at 200 dpi with lines of writing, small enough to be lost when it is blurred. */
+  const sheet = (ink: string, lines = 40, paper = '#fff') => {
+    const text = (_: unknown, n: number) =>
+      `<text x="160" y="${250 + n * 45}" font-size="28" fill="${ink}">Je soussigné certifie héberger à mon domicile depuis le 3 mai</text>`;
+    const rows = Array.from({ length: lines }, text).join('');
+    return sharp(
+      Buffer.from(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="1654" height="2339"><rect width="100%" height="100%" fill="${paper}"/>${rows}</svg>`,
+      ),
+    );
+  };
+
+  test('faint writing is neither blank nor blurred; the same blurred until it cannot be read is, however black', async () => {
+    expect(await advice(await sheet('#ccc').jpeg().toBuffer())).toEqual([]);
+    expect(await advice(await sheet('#ddd', 3).jpeg().toBuffer())).toEqual([]);
+    expect(await advice(await sheet('#000').blur(7).jpeg().toBuffer())).toMatchObject([{ code: 'image-blurred' }]);
+  });
+
+  test('a page on a dark table is not dark; an empty one in uneven light is blank', async () => {
+    const table = sharp({ create: { width: 3000, height: 4000, channels: 3, background: '#181410' } });
+    const photo = table.composite([{ input: await sheet('#222', 40, '#e8e6e0').png().toBuffer() }]);
+    expect(await advice(await photo.jpeg().toBuffer())).toEqual([]);
+    const shade = `<linearGradient id="g" x2="1" y2="1"><stop stop-color="#fff"/><stop offset="1" stop-color="#d8d8d8"/></linearGradient>`;
+    const empty = `<svg xmlns="http://www.w3.org/2000/svg" width="1654" height="2339">${shade}<rect width="100%" height="100%" fill="url(#g)"/></svg>`;
+    expect(await advice(await sharp(Buffer.from(empty)).jpeg().toBuffer())).toMatchObject([{ code: 'page-blank' }]);
+  });
+
   test('a strongly blurred page; a slightly soft one is left alone', async () => {
-    const sharp = await page(1600, 1200).png().toBuffer();
-    const { default: edit } = await import('sharp');
-    expect(await advice(await edit(sharp).blur(25).jpeg().toBuffer())).toMatchObject([{ code: 'image-blurred' }]);
-    expect(await advice(await edit(sharp).blur(1).jpeg().toBuffer())).toEqual([]);
+    const clear = await page(1600, 1200).png().toBuffer();
+    expect(await advice(await sharp(clear).blur(25).jpeg().toBuffer())).toMatchObject([{ code: 'image-blurred' }]);
+    expect(await advice(await sharp(clear).blur(1).jpeg().toBuffer())).toEqual([]);
   });
 
   test('a very dark page', async () => {
