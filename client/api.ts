@@ -1133,8 +1133,8 @@ export interface components {
             /** @description Shown to the person; never used as a path. */
             name: string;
             /**
-             * @description Media type, as the browser says
-             * @default application/octet-stream
+             * @description Media type, as the browser says; empty where it does not know
+             * @default
              */
             type?: string;
             /** @description Bytes */

@@ -14,6 +14,9 @@ import { defectsOf } from './files.ts';
 
 const formSeconds = 900;
 
+/** Of a file that the browser knows no type for: a store may mind an empty one. */
+const unknownType = 'application/octet-stream';
+
 /** FAQ 19 (UPL-02…04, 13, 16): what can be refused before a byte travels is refused now. */
 export const openFileSlot: Story<typeof operation> = async ({ params, body, caller, language }, ports) => {
   const { value: application } = await ownedApplication(ports, caller, params.applicationId);
@@ -24,12 +27,13 @@ export const openFileSlot: Story<typeof operation> = async ({ params, body, call
 
   const now = ports.now();
   const { document, name, size, sha256 } = body;
+  const type = body.type || unknownType;
   const id = Buffer.from(ports.random(12)).toString('base64url');
   const entry: FileEntry = {
     id,
     document,
     name,
-    declaredType: body.type,
+    declaredType: type,
     size,
     sha256,
     createdAt: now,
@@ -39,7 +43,7 @@ export const openFileSlot: Story<typeof operation> = async ({ params, body, call
     const still = mayUpload(current, document, ports);
     return still.ok ? announceFile(current, entry, now) : refuseUpload(still, document);
   });
-  const form = await ports.uploads.presignPost(incomingKey(application.id, id), body, formSeconds);
+  const form = await ports.uploads.presignPost(incomingKey(application.id, id), { type, size, sha256 }, formSeconds);
   const expiresAt = addSeconds(now, formSeconds);
   return {
     as: 'created',

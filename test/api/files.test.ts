@@ -88,6 +88,20 @@ describe('files of an application', () => {
     expect((await api.call('POST', `${ready.path}/deposit`, { token: ready.token })).status).toBe(422);
   });
 
+  it('have a type in their form even when the browser knows none; one that is no header is refused', async () => {
+    const ready = await readyToDeposit(api);
+    const body = { document: 'proof-of-address', name: 'scan.tif', size: 3, sha256: 'ab'.repeat(32) };
+    const slot = (type: string) =>
+      api.call('POST', `${ready.path}/files`, { token: ready.token, body: { ...body, type } });
+    expect(expectStatus(await slot(''), 201).body).toMatchObject({
+      upload: { fields: { 'Content-Type': 'application/octet-stream' } },
+    });
+    expect((await slot('image/tiff\r\nX-Other: 1')).body).toMatchObject({
+      code: 'validation-failed',
+      errors: [{ pointer: '/type', code: 'wrong-format' }],
+    });
+  });
+
   it('leave no bytes behind when their form is used again after they were removed', async () => {
     const ready = await readyToDeposit(api);
     const pdf = (await goodFiles())[2] ?? expect.fail('no demo PDF');

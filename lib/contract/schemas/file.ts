@@ -10,8 +10,9 @@ export const newFile = z
     type: z
       .string()
       .max(100)
-      .default('application/octet-stream')
-      .meta({ description: 'Media type, as the browser says' }),
+      .regex(/^[ -~]*$/)
+      .default('')
+      .meta({ description: 'Media type, as the browser says; empty where it does not know' }),
     size: z.int().min(0).meta({ description: 'Bytes' }),
     sha256: z
       .string()
