@@ -5714,7 +5714,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description `file-not-uploaded`: File not received yet. */
+            /** @description `file-not-uploaded`: File not received yet. `application-deposited`: Application already filed. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5724,7 +5724,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "file-not-uploaded";
+                        code: "file-not-uploaded" | "application-deposited";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };

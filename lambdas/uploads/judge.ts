@@ -1,6 +1,6 @@
 import { changeApplication } from '../../lib/change.ts';
 import type { Application, FileEntry } from '../../lib/domain/application.ts';
-import { withJudged } from '../../lib/domain/application-files.ts';
+import { mayStillCome, withJudged } from '../../lib/domain/application-files.ts';
 import { type FormatCode, formats } from '../../lib/domain/formats/index.ts';
 import { type Inspected, isScanning } from '../../lib/domain/malware-scan.ts';
 import { inspectFile } from '../../lib/files/inspect.ts';
@@ -11,17 +11,19 @@ import { scanned } from './scan.ts';
 
 export type Judgement =
   | { judged: true; file: FileEntry; files: Application['files'] }
-  | { judged: false; reason: 'not-found' | 'file-not-uploaded' };
+  | { judged: false; reason: 'not-found' | 'file-not-uploaded' | 'application-deposited' };
 
 /**
  * The verdict on a file that has arrived (UPL-01 … UPL-12, UPL-18), inspected and then scanned: the same whether the store or the person asks for it, and however often.
  * An accepted file is copied for its readers under another key, upright and without metadata (UPL-19); what was sent stays as it was.
  */
 export async function judge(applicationId: string, fileId: string, ports: Ports): Promise<Judgement> {
-  const files = (await ports.applications.read(applicationId))?.value.files ?? {};
+  const asked = (await ports.applications.read(applicationId))?.value;
+  const { files = {} } = asked ?? {};
   const entry = files[fileId];
-  if (!entry) return { judged: false, reason: 'not-found' };
+  if (!asked || !entry) return { judged: false, reason: 'not-found' };
   if (isFinal(entry)) return { judged: true, file: entry, files };
+  if (!mayStillCome(asked, entry)) return { judged: false, reason: 'application-deposited' };
   const key = incomingKey(applicationId, fileId);
   let reading: Promise<Uint8Array | undefined> | undefined;
   const sent = () => (reading ??= ports.uploads.read(key));
@@ -46,7 +48,7 @@ export async function judge(applicationId: string, fileId: string, ports: Ports)
     const current = application.files[fileId];
     // A verdict stands, and a scan that somebody else waits for keeps its end.
     if (!current || isFinal(current) || current.state === judged.state) return application;
-    if (!mayStillSend(application) && current.state === 'awaiting-upload') return application;
+    if (!mayStillCome(application, current)) return application;
     isNew = isFinal(judged);
     return withJudged(application, judged, ports.now());
   });
@@ -58,8 +60,6 @@ export async function judge(applicationId: string, fileId: string, ports: Ports)
   if (judged.cleanKey) await ports.uploads.remove(judged.cleanKey);
   return { judged: false, reason: 'not-found' };
 }
-
-const mayStillSend = ({ state }: Application) => state === 'draft' || state === 'complement-requested';
 
 async function inspect(entry: FileEntry, bytes: Uint8Array, ports: Ports): Promise<Inspected> {
   const declared = { name: entry.name, type: entry.declaredType };

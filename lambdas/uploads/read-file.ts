@@ -1,5 +1,6 @@
 import type { readFile as operation } from '../../lib/contract/operations/files.ts';
 import { fileView } from '../../lib/contract/views.ts';
+import { mayStillCome } from '../../lib/domain/application-files.ts';
 import { ownedApplication } from '../../lib/http/owned.ts';
 import { refuse } from '../../lib/http/refusal.ts';
 import type { Story } from '../../lib/http/story.ts';
@@ -12,5 +13,5 @@ export const readFile: Story<typeof operation> = async ({ params, caller, langua
   const entry = value.files[params.fileId] ?? refuse('not-found');
   const judgement = entry.state === 'scanning' ? await judge(value.id, entry.id, ports) : undefined;
   const file = judgement?.judged ? judgement.file : entry;
-  return { as: 'ok', body: fileView(file, language, value.files), ...retryAfter(file) };
+  return { as: 'ok', body: fileView(file, language, value.files), ...(mayStillCome(value, file) && retryAfter(file)) };
 };

@@ -30,6 +30,10 @@ export function mayUpload(application: Application, document: string, at: At): {
   return Object.keys(application.files).length < limit ? { ok: true } : { ok: false, reason: 'too-many-files', limit };
 }
 
+/** Whether a file that has not come may still be judged: once the application is filed, or its complement sent, no more (UPL-17). */
+export const mayStillCome = ({ state: of }: Pick<Application, 'state'>, { state }: Pick<FileEntry, 'state'>): boolean =>
+  state !== 'awaiting-upload' || of === 'draft' || of === 'complement-requested';
+
 /** The application with a file that will be sent. */
 export function announceFile(application: Application, file: FileEntry, now: Instant): Application {
   const files = { ...application.files, [file.id]: file };

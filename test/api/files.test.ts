@@ -152,6 +152,23 @@ describe('files of an application', () => {
     );
   });
 
+  it('UPL-17: that come after the deposit get no verdict, and nobody is told to ask again', async () => {
+    const ready = await readyToDeposit(api);
+    const pdf = (await goodFiles())[2] ?? expect.fail('no demo PDF');
+    const sha256 = createHash('sha256').update(pdf.bytes).digest('hex');
+    const body = { document: 'proof-of-address', name: pdf.name, type: pdf.type, size: pdf.bytes.length, sha256 };
+    const slot = expectStatus(await api.call('POST', `${ready.path}/files`, { token: ready.token, body }), 201);
+    expectStatus(await api.call('POST', `${ready.path}/deposit`, { token: ready.token }), 200);
+    expectStatus(await api.upload(slot.body.upload as never, pdf), 204);
+    const path = `${ready.path}/files/${(slot.body.file as { id: string }).id}`;
+    expect((await api.call('POST', `${path}/validation`, { token: ready.token })).body).toMatchObject({
+      status: 409,
+      code: 'application-deposited',
+    });
+    const read = expectStatus(await api.call('GET', path, { token: ready.token }), 200);
+    expect([read.body.state, read.headers.get('retry-after')]).toEqual(['awaiting-upload', null]);
+  });
+
   it('FAQ 26, 31: stay as they were filed; a complement takes new ones for what it asks', async () => {
     const ready = await readyToDeposit(api);
     expectStatus(await api.call('POST', `${ready.path}/deposit`, { token: ready.token }), 200);

@@ -62,7 +62,7 @@ export const validateFile = operation({
       body: file,
     },
   },
-  problems: ['not-found', 'file-not-uploaded'],
+  problems: ['not-found', 'file-not-uploaded', 'application-deposited'],
   examples: [{ name: 'Judge', ...example }],
 });
 
