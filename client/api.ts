@@ -1660,6 +1660,8 @@ export interface components {
                     maxScans: number;
                     /** @description Pixels to decode, all pages of a TIFF or all scans of a JPEG together */
                     maxDecoded: number;
+                    /** @description Seconds after which no further page is decoded */
+                    maxSeconds: number;
                 };
                 maxPixels: number;
                 /** @description Below this, in pixels, an image gets a warning */

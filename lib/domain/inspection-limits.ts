@@ -25,6 +25,8 @@ const words = {
     fr: `${millions(pixels)} millions de points en tout`,
     en: `${millions(pixels)} million pixels in all`,
   }),
+  /** Time to decode the pages of one file; the next page is not begun after it. */
+  maxSeconds: (seconds: number) => ({ fr: `${seconds} secondes de lecture`, en: `${seconds} seconds of reading` }),
 } satisfies Record<string, (value: number) => Text>;
 export type WorkLimit = keyof typeof words;
 

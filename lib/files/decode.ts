@@ -3,6 +3,7 @@ import { type FileFinding, found } from '../domain/file-findings.ts';
 import { asBuffer } from './hidden.ts';
 import { type GreyPage, legibilityFindings } from './legibility.ts';
 import type { InspectionLimits } from './limits.ts';
+import { limitExceeded } from './size.ts';
 import type { Walk } from './walk.ts';
 
 type Size = { width: number; height: number; pages: number };
@@ -55,9 +56,11 @@ export async function decodePages(
   const { default: sharp } = await import('sharp');
   sharp.concurrency(1);
   sharp.cache(false);
+  const end = performance.now() + limits.maxSeconds * 1000;
   const open = (page: number, failOn: 'warning' | 'error', from = bytes) =>
     sharp(asBuffer(from), { limitInputPixels: limits.maxPixels, sequentialRead: true, failOn, page });
   const judge = async (page: number): Promise<FileFinding[]> => {
+    if (performance.now() >= end) return [limitExceeded('maxSeconds', limits)];
     try {
       const seen = await decode(open(page, 'warning')).catch((error: unknown) => {
         if (words(error).length > 0 && words(error).every((line) => harmless.test(line)))
@@ -73,25 +76,26 @@ export async function decodePages(
       return proof ? [] : [found('file-unreadable')];
     }
   };
-  const judged: FileFinding[][] = [];
-  let [next, refused] = [0, false];
-  const takePages = async () => {
-    while (next < pages && !refused) {
-      const page = next;
-      next += 1;
-      const findings = await judge(page);
-      judged[page] = findings;
-      refused ||= findings.some(isRefusal);
-    }
+  const judgeAll = async (together: number): Promise<FileFinding[]> => {
+    const judged: FileFinding[][] = [];
+    let [next, refused] = [0, false];
+    const takePages = async () => {
+      while (next < pages && !refused) {
+        const page = next;
+        next += 1;
+        const findings = await judge(page);
+        judged[page] = findings;
+        refused ||= findings.some(isRefusal);
+      }
+    };
+    await Promise.all(Array.from({ length: together }, takePages));
+    // The first page that is refused says why, whichever was judged first.
+    const refusal = judged.find((findings) => findings.some(isRefusal));
+    // What the decoder says of one page may be told of another that fails at the same time: a refusal is asked for again, page by page.
+    if (refusal && together > 1) return judgeAll(1);
+    return refusal ?? judged.flat();
   };
-  await Promise.all(Array.from({ length: together }, takePages));
-  // The first page that is refused says why, whichever was judged first.
-  const refusal = judged.find((findings) => findings.some(isRefusal));
-  // What the decoder says of one page may be told of another that fails at the same time: a refusal is asked for again, page by page.
-  if (refusal && together > 1) {
-    return decodePages(bytes, { width, height, pages }, limits, { ...(prove && { prove }), ...(mend && { mend }) });
-  }
-  return refusal ?? judged.flat();
+  return judgeAll(together);
 }
 
 const isRefusal = ({ severity }: FileFinding) => severity === 'refusal';

@@ -11,6 +11,7 @@ export const workLimits: Record<WorkLimit, number> = {
   maxHeld: 268_435_456,
   maxScans: 100,
   maxDecoded: 1_000_000_000,
+  maxSeconds: 20,
 };
 
 export const defaultLimits: InspectionLimits = { ...defaultSettings.upload, ...workLimits };

@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { inspectFile } from '../../lib/files/inspect.ts';
 import { greyPage, page, rawTiff, tiff, verdict, zip } from './fixtures.ts';
 
 const tags = (width: number, height: number, changes: Record<number, number> = {}, compression = 1, bits = 8) =>
@@ -118,6 +119,13 @@ describe('UPL-02, UPL-09, UPL-11: limits and hidden content of a TIFF', () => {
   test('many large pages together', async () => {
     const large = Array.from({ length: 12 }, () => tags(9_900, 9_900, { 279: 4000 }, 4));
     expect((await verdict(rawTiff(large, pixels(4096)))).code).toBe('limit-exceeded');
+  });
+
+  test('more time than allowed: no further page is begun', async () => {
+    expect(await inspectFile(await tiff('lzw'), {}, { maxSeconds: 0 })).toMatchObject({
+      code: 'limit-exceeded',
+      findings: [{ facts: { limit: 'maxSeconds 0' } }],
+    });
   });
 
   test('an archive behind the last strip', async () => {

@@ -72,6 +72,7 @@ export function rulesAnswers() {
             maxHeld: 268_435_456,
             maxScans: 100,
             maxDecoded: 1_000_000_000,
+            maxSeconds: 20,
           },
         },
         request: { maxBytes: 262_144 },

@@ -124,6 +124,7 @@ export const limits = z
         maxDecoded: count.meta({
           description: 'Pixels to decode, all pages of a TIFF or all scans of a JPEG together',
         }),
+        maxSeconds: count.meta({ description: 'Seconds after which no further page is decoded' }),
       }),
       maxPixels: count,
       minLongSide: count.meta({ description: 'Below this, in pixels, an image gets a warning' }),
