@@ -13,6 +13,7 @@ import { readPages } from './pages.ts';
 import { newSource, type Source } from './parser.ts';
 import { definesAny } from './repair.ts';
 import { endOfPdf, isCut, startOfPdf } from './span.ts';
+import { proveWhole } from './wholeness.ts';
 
 /** Looks through the objects of a PDF (UPL-07 … UPL-11): by its own table, else by a search through the file. */
 export const readPdf: Reader = async (bytes, limits) => readPdfWithin(bytes, limits, newMeter);
@@ -66,6 +67,7 @@ async function inspect(pdf: Pdf, { bytes, meter }: Source, findings: FileFinding
   if (!pdf.repaired && definesAny(bytes, pdf.missing)) throw damage;
   findings.push(...judgeWalk(pdf, pages, walked, meter.limits), ...judgeImages(pdf, walked.images, meter.limits));
   findings.push(...(await proveSizes(pdf, walked, meter)));
+  findings.push(...(await proveWhole(pdf, walked, meter)));
   return { findings, pages: pages.length };
 }
 

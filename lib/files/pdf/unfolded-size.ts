@@ -1,5 +1,5 @@
 import type { Buffer } from 'node:buffer';
-import { constants, createInflate, createInflateRaw, inflateSync } from 'node:zlib';
+import { constants, createInflate, createInflateRaw, inflateRawSync, inflateSync } from 'node:zlib';
 import { unfoldLzw } from '../lzw.ts';
 import { unfoldRuns } from '../runs.ts';
 import { earlyChange, type Filters, unfold } from './filters.ts';
@@ -28,29 +28,44 @@ export async function unfoldedSize(raw: Buffer, { names, settings }: Filters, me
 async function sizeUnder(filter: string, data: Buffer, enough: number, early: 0 | 1): Promise<number> {
   if (filter === 'LZWDecode') return Math.max(0, unfoldLzw(data, { early, enough }));
   if (filter === 'RunLengthDecode') return unfoldRuns(data, { ends: true, enough });
-  try {
-    return inflateSync(data, { maxOutputLength: Math.min(enough, atOnce), finishFlush: constants.Z_SYNC_FLUSH }).length;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') {
-      const raw = await flowSize(createInflateRaw, data.subarray(2), enough);
-      return Math.max(raw, await flowSize(createInflate, data, enough));
-    }
-    return enough <= atOnce ? enough : flowSize(createInflate, data, enough);
-  }
+  return (await unfoldedFlate(data, enough)).size;
 }
 
-/** Lets the unfolded bytes flow by; those before a damage count. */
-async function flowSize(open: typeof createInflate, data: Buffer, enough: number): Promise<number> {
-  const flow = open({ finishFlush: constants.Z_SYNC_FLUSH, chunkSize: 262_144 });
-  let size = 0;
-  flow.end(data);
+/** How far Flate data unfold, until there are enough; `whole` unless they come to bits that stand for nothing. */
+export type Unfolded = { size: number; whole: boolean };
+
+/** Unfolds Flate data without keeping them, forgiving a wrong check sum and a missing end, as readers of PDF do. */
+export async function unfoldedFlate(data: Buffer, enough: number): Promise<Unfolded> {
+  const usual = await flow(inflateSync, createInflate, data, enough);
+  if (usual.whole) return usual;
+  const raw = await flow(inflateRawSync, createInflateRaw, data.subarray(2), enough);
+  return raw.whole ? raw : { size: Math.max(raw.size, usual.size), whole: false };
+}
+
+/** At once where that is cheap, else letting the unfolded bytes flow by; those before a damage count. */
+async function flow(
+  all: typeof inflateSync,
+  open: typeof createInflate,
+  data: Buffer,
+  enough: number,
+): Promise<Unfolded> {
+  const options = { finishFlush: constants.Z_SYNC_FLUSH };
   try {
-    for await (const part of flow) {
+    return { size: all(data, { ...options, maxOutputLength: Math.min(enough, atOnce) }).length, whole: true };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' && enough <= atOnce)
+      return { size: enough, whole: true };
+  }
+  const parts = open({ ...options, chunkSize: 262_144 });
+  let size = 0;
+  parts.end(data);
+  try {
+    for await (const part of parts) {
       size += (part as Buffer).length;
       if (size >= enough) break;
     }
   } catch {
-    return size;
+    return { size, whole: false };
   }
-  return size;
+  return { size, whole: true };
 }
