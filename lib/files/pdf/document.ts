@@ -46,7 +46,7 @@ export function openPdf(source: Source): Pdf {
 
 /** Opens a PDF by searching its objects (UPL-08). Throws damage when there is nothing to start from. */
 export function repairPdf(source: Source): Pdf {
-  const { entries, trailer, containers } = scanObjects(source);
+  const { entries, trailer, containers, unreadable } = scanObjects(source);
   const pdf = withTables(source, { entries, trailer }, true);
   for (const { num, at } of containers) {
     const stream = pdf.resolve({ kind: 'ref', num });
@@ -54,7 +54,7 @@ export function repairPdf(source: Source): Pdf {
     for (const inner of pdf.contained(stream).keys()) {
       const entry = entries.get(inner);
       // What comes later in the file is newer.
-      if (!entry || 'within' in entry || entry.at < at) entries.set(inner, { within: num });
+      if (!unreadable.has(inner) && (!entry || 'within' in entry || entry.at < at)) entries.set(inner, { within: num });
     }
   }
   return pdf;
@@ -86,13 +86,9 @@ function withTables(source: Source, { entries, trailer }: Tables, repaired: bool
     const before = known.get(num);
     if (before !== undefined) return before;
     known.set(num, null);
-    try {
-      known.set(num, load(num));
-    } catch (error) {
-      // A file that was searched through has no better copy of the object.
-      if (error !== damage || !repaired) throw error;
-    }
-    return known.get(num) ?? null;
+    const object = load(num);
+    known.set(num, object);
+    return object;
   };
 
   const resolve = (value: PdfObject | undefined): PdfObject => {
@@ -164,15 +160,6 @@ function withTables(source: Source, { entries, trailer }: Tables, repaired: bool
     return places;
   };
 
-  const contained = (stream: Stream): Map<number, number> => {
-    try {
-      return holderOf(stream.num).places;
-    } catch (error) {
-      if (error !== damage) throw error;
-      return new Map();
-    }
-  };
-
   const holdersInTable = () => {
     const nums = new Set([...entries.values()].flatMap((entry) => (entry && 'within' in entry ? [entry.within] : [])));
     return [...nums].map((num) => resolve({ kind: 'ref', num })).filter(isStream);
@@ -189,7 +176,7 @@ function withTables(source: Source, { entries, trailer }: Tables, repaired: bool
     holders: holdersInTable,
     unfolded,
     text,
-    contained,
+    contained: (stream) => holderOf(stream.num).places,
   };
   const encrypt = resolve(trailer.get('Encrypt'));
   if (!isDict(encrypt)) return pdf;

@@ -71,12 +71,9 @@ export function newSource(bytes: Buffer, meter: Meter): Source {
       at = skipBlank(bytes, at);
       // Some programs write a last key without its value.
       const entry = bytes[at] === 0x3e ? null : value(depth + 1);
-      // Readers differ on which of two equal keys counts, so the walk sees both.
+      // Of equal keys, some readers take the first and some the last, so the walk sees both.
       const before = entries.get(key);
-      if (before !== undefined) {
-        if (entries.has(`\0${key}`)) throw damage;
-        entries.set(`\0${key}`, before);
-      }
+      if (before !== undefined && !entries.has(`\0${key}`)) entries.set(`\0${key}`, before);
       entries.set(key, entry);
     }
     if (bytes[at + 1] !== 0x3e) throw damage;

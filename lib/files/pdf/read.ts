@@ -64,7 +64,7 @@ async function inspect(pdf: Pdf, { bytes, meter }: Source, findings: FileFinding
   const { pages, findings: ofPages } = readPages(pdf, meter.limits);
   findings.push(...ofPages);
   const walked = walkObjects(pdf, pages);
-  if (!pdf.repaired && definesAny(bytes, pdf.missing)) throw damage;
+  if (definesAny(bytes, pdf.missing)) throw damage;
   findings.push(...judgeWalk(pdf, pages, walked, meter.limits), ...judgeImages(pdf, walked.images, meter.limits));
   findings.push(...(await proveSizes(pdf, walked, meter)));
   findings.push(...(await proveWhole(pdf, walked, meter)));

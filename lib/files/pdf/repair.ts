@@ -10,6 +10,8 @@ export type Scan = {
   trailer: Dict;
   /** The object streams, in the order of the file. */
   containers: { num: number; at: number }[];
+  /** Objects whose last definition cannot be read, though a more forgiving program may. */
+  unreadable: ReadonlySet<number>;
 };
 
 /** A search costs more than a table: it ends at this share of the objects that a table may name. */
@@ -20,6 +22,7 @@ export function scanObjects(source: Source): Scan {
   const { bytes, meter } = source;
   const entries = new Map<number, Entry>();
   const containers: Scan['containers'] = [];
+  const unreadable = new Set<number>();
   let trailer: Dict | undefined;
   const lastEnd = bytes.lastIndexOf('endstream');
   let tries = 0;
@@ -27,7 +30,12 @@ export function scanObjects(source: Source): Scan {
   const note = (at: number): number => {
     tries += 1;
     if (tries > meter.limits.maxObjects * share) throw beyond('maxObjects', meter);
+    const own = integerAt(bytes, at)?.value ?? 0;
+    // Until it is read: an older definition is not what it says now.
+    unreadable.add(own);
+    entries.delete(own);
     const { num, value, end } = indirectAt(source, at);
+    unreadable.delete(num);
     entries.set(num, { at });
     if (!isStream(value)) return end;
     const type = value.dict.get('Type');
@@ -62,7 +70,7 @@ export function scanObjects(source: Source): Scan {
     if (mark >= 0 && mark < at) mark = bytes.indexOf('trailer', at);
   }
   if (!trailer) throw damage;
-  return { entries, trailer, containers };
+  return { entries, trailer, containers, unreadable };
 }
 
 /** Whether the file defines one of these objects somewhere: some programs search for what a table leaves out, and would run it. */

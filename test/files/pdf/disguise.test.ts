@@ -1,9 +1,10 @@
+import { Buffer } from 'node:buffer';
 import { describe, expect, test } from 'vitest';
 import { activeKinds, kindsText } from '../../../lib/domain/active-kinds.ts';
 import { fileFindingText, found } from '../../../lib/domain/file-findings.ts';
 import { defaultLimits } from '../../../lib/files/limits.ts';
 import { readPdf } from '../../../lib/files/pdf/read.ts';
-import { body, compressedPdf, flate, onePage, type Parts, pdf, table } from './build.ts';
+import { body, compressedPdf, flate, join, objectStream, onePage, type Parts, pdf, stream, table } from './build.ts';
 
 const findings = async (more: Parts) => (await readPdf(pdf(onePage(more)), defaultLimits)).findings;
 const catalog = (entries: string) => ({ 1: `<< /Type /Catalog /Pages 2 0 R ${entries} >>` });
@@ -80,6 +81,59 @@ describe('UPL-10: no gap in a table hides an action from the walk', () => {
       defaultLimits,
     );
     expect(told.map(({ code }) => code)).toEqual(['file-unreadable']);
+  });
+});
+
+describe('UPL-10: no sloppy writing hides an action from the walk', () => {
+  const script = '/S /JavaScript /JS (x)';
+  const codes = async (bytes: Buffer) => (await readPdf(bytes, defaultLimits)).findings.map(({ code }) => code);
+  const opening = catalog('/OpenAction 8 0 R');
+  const root = opening[1];
+  const [tree, leaf] = ['<< /Type /Pages /Kids [3 0 R] /Count 1 >>', '<< /Type /Page /Parent 2 0 R >>'];
+
+  const sloppy = [
+    ['a word that means nothing', `<< ${script} /X word >>`],
+    ['a value without its key', `<< ${script} 12 >>`],
+    ['a dictionary without its end', `<< ${script} /X 1`],
+    ['half of the end', `<< ${script} /X 1 >`],
+    ['an array without its end', `<< ${script} /X [1 2 >>`],
+  ] as const;
+
+  test.each(sloppy)('%s, in an object that forgiving programs read', async (_, action) => {
+    expect(await codes(pdf(onePage({ ...opening, 8: action })))).toEqual(['file-unreadable']);
+    expect(await codes(compressedPdf({ outer: { 3: leaf }, inner: { 1: root, 2: tree, 8: action } }))).toEqual([
+      'file-unreadable',
+    ]);
+  });
+
+  test.each(sloppy)('%s, in the newest of two definitions', async (_, action) => {
+    const first = pdf(onePage({ ...opening, 8: '<< /S /GoTo /D [3 0 R /Fit] >>' }));
+    const { bytes, places } = body({ 8: action }, first);
+    const previous = first.lastIndexOf('xref\n0 1');
+    expect(await codes(table(bytes, places, `/Root 1 0 R /Prev ${previous}`))).toEqual(['file-unreadable']);
+  });
+
+  test('a holder of objects that breaks off behind the action', async () => {
+    const held = objectStream({ 8: `<< ${script} >>` }, '', (data, entries) => {
+      const size = Buffer.alloc(4);
+      size.writeUInt16LE(data.length);
+      size.writeUInt16LE(0xffff - data.length, 2);
+      // One stored block, and a kind of block that does not exist (RFC 1951, 3.2.3).
+      const coded = join('\x78\x01\x00', size, data, '\x07');
+      return stream(coded, `/Filter /FlateDecode ${entries}`);
+    });
+    const bytes = compressedPdf({ outer: { 1: root, 2: tree, 3: leaf }, inner: { 8: '' }, held });
+    expect(await codes(bytes)).toEqual(['file-unreadable']);
+  });
+
+  test('one of three values of the same key', async () => {
+    for (const order of ['8 0 R', '9 0 R', '10 0 R'].map((_, n, all) => [...all.slice(n), ...all.slice(0, n)])) {
+      const actions = order.map((one) => `/OpenAction ${one}`).join(' ');
+      const harmless = '<< /S /GoTo /D [3 0 R /Fit] >>';
+      const told = await codes(pdf(onePage({ ...catalog(actions), 8: `<< ${script} >>`, 9: harmless, 10: harmless })));
+      // The one in the middle is nobody's.
+      expect(told).toEqual(order[1] === '8 0 R' ? [] : ['pdf-active-content']);
+    }
   });
 });
 
