@@ -62,8 +62,7 @@ export async function inspectFile(
 function damagedInTransfer(bytes: Uint8Array, sniffed: Sniffed): ForeignCode | undefined {
   const format = sniffed.accepted ? sniffed.format : undefined;
   if (isTextMangled(bytes, format)) return 'text-mangled';
-  const binary = format !== undefined && format !== 'pdf';
-  if (binary && isLineMangled(bytes)) return 'line-endings';
+  if (format && format !== 'pdf' && isLineMangled(bytes, format)) return 'line-endings';
   return !sniffed.accepted && sniffed.actual === 'line-endings' ? 'line-endings' : undefined;
 }
 

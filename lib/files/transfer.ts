@@ -34,16 +34,18 @@ export function isTextMangled(bytes: Uint8Array, format: FormatCode | undefined)
   return pairs >= many;
 }
 
-/** Line feeds that a chance-like stream must have before their company proves anything. */
-const enough = 32;
+/** So many line feeds are no chance where they are coded data; rows of plain pixels may repeat themselves. */
+const enough = (format: FormatCode) => (format === 'jpg' ? 6 : 32);
 
-/** Whether every line feed of binary data follows a carriage return: a transfer in text mode (RFC 959, ASCII type) added them. */
-export function isLineMangled(bytes: Uint8Array): boolean {
+const isPrinted = (byte = 0) => (byte >= 0x20 && byte < 0x7f) || (byte >= 9 && byte <= 13);
+
+/** Whether every line feed of binary data follows a carriage return: a transfer in text mode (RFC 959, ASCII type) added them. Those of a text inside prove nothing. */
+export function isLineMangled(bytes: Uint8Array, format: FormatCode): boolean {
   const all = buffer(bytes);
   let feeds = 0;
   for (let at = all.indexOf(10); at >= 0; at = all.indexOf(10, at + 1)) {
     if (all[at - 1] !== 13) return false;
-    feeds += 1;
+    if (!isPrinted(all[at - 2]) || !isPrinted(all[at + 1])) feeds += 1;
   }
-  return feeds >= enough;
+  return feeds >= enough(format);
 }

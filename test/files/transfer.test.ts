@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bmp, jpeg, png, tiff, verdict } from './fixtures.ts';
+import { bmp, jpeg, png, tiff, verdict, withSegment } from './fixtures.ts';
 import { flate, onePage, pdf, stream } from './pdf/build.ts';
 
 const samples = {
@@ -50,6 +50,28 @@ describe.each(Object.entries(samples))(
     });
   },
 );
+
+describe('line feeds in a small JPEG', () => {
+  const feeds = (text: string) => text.match(/\n/g)?.length ?? 0;
+  const small = async () => {
+    for (let width = 80; ; width += 1) {
+      const text = (await jpeg(width, 60)).toString('latin1');
+      if (feeds(text) >= 6 && feeds(text) < 32) return text;
+    }
+  };
+
+  test('are too many to have become CR LF by chance', async () => {
+    const text = (await small()).replace(/\r?\n/g, '\r\n');
+    expect((await verdict(Buffer.from(text, 'latin1'))).findings[0]?.facts).toEqual({ actual: 'line-endings' });
+  });
+
+  test('mean nothing where they part the lines of a text inside', async () => {
+    const lines = Array.from({ length: 40 }, (_, n) => `line ${n} of a description`).join('\r\n');
+    const bare = Buffer.from((await small()).replaceAll('\n', '\x0b'), 'latin1');
+    const { findings } = await verdict(withSegment(bare, 0xfe, lines));
+    expect(findings.map(({ facts }) => facts)).not.toContainEqual({ actual: 'line-endings' });
+  });
+});
 
 describe('UPL-08: a PDF that a transfer spoilt', () => {
   const content = Array.from({ length: 400 }, (_, n) => `${(n * 7919) % 595} ${(n * 104_729) % 842} l`).join('\n');
