@@ -30,6 +30,8 @@ const anywhere: readonly (readonly [ForeignCode, string])[] = [
   ['pdf', '%PDF-'],
   ['rar', 'Rar!\x1a\x07'],
   ['7z', '7z\xbc\xaf\x27\x1c'],
+  ['gzip', '\xfd7zXZ\0'],
+  ['gzip', 'MSCF\0\0\0\0'],
   ['doc', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
   ['exe', 'This program cannot be run in DOS mode'],
   ['script', '<?php'],

@@ -86,6 +86,7 @@ export const foreignSignatures: readonly (readonly [ForeignCode, ...Signature])[
   ['gzip', 0, 'BZh'],
   ['gzip', 0, '\xfd7zXZ\0'],
   ['gzip', 0, '\x28\xb5\x2f\xfd'],
+  ['gzip', 0, 'MSCF\0\0\0\0'],
   ['gzip', 257, 'ustar'],
   ['gzip', 0, 'MSCF\0\0\0\0'],
   ['exe', 0, 'MZ'],

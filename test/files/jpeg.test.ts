@@ -136,6 +136,8 @@ describe('UPL-02: other content in a JPEG is refused and named', () => {
     ['exe', () => Buffer.from('MZ\x90\0')],
     ['rar', () => Buffer.from('Rar!\x1a\x07\0')],
     ['7z', () => Buffer.from('7z\xbc\xaf\x27\x1c', 'latin1')],
+    ['gzip', () => Buffer.from('\xfd7zXZ\0\0\x04', 'latin1')],
+    ['gzip', () => Buffer.from('MSCF\0\0\0\0', 'latin1')],
   ])('%s behind the end (%#)', async (actual, make) => {
     const { code, findings } = await verdict(Buffer.concat([await jpeg(), make()]));
     expect(code).toBe('file-polyglot');

@@ -75,6 +75,7 @@ describe('UPL-05, UPL-06: what else people send is named for what it is', () => 
     ['doc', ole('Anything')],
     ['rtf', bytes('{\\rtf1\\ansi')],
     ['7z', bytes('7z\xbc\xaf\x27\x1c\0')],
+    ['gzip', bytes('MSCF\0\0\0\0')],
     ['rar', bytes('Rar!\x1a\x07\0')],
     ['gzip', bytes('\x1f\x8b\x08\0')],
     ['postscript', bytes('%!PS-Adobe-3.0\n')],
