@@ -1,9 +1,13 @@
 import { type FileFinding, found } from '../domain/file-findings.ts';
 import { asBuffer, hiddenContent, scriptIn } from './hidden.ts';
+import { type Frame, provesScan, readFrame, readTables, type Tables } from './jpeg-entropy.ts';
 import { hasZeroHole, readZeroValues, type ZeroValues } from './jpeg-zeros.ts';
 import type { InspectionLimits } from './limits.ts';
 import { heldFindings, limitExceeded, pixelFindings } from './size.ts';
 import type { Walk } from './walk.ts';
+
+/** Going over the blocks takes half as long as decoding them: of larger pictures the decoder alone has to tell. */
+const mostProved = 524_288;
 
 const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 const isProgressive = (marker: number) => [0xc2, 0xca].includes(marker);
@@ -41,9 +45,12 @@ export function nextSegment(all: Buffer, from: number): number {
 export function walkJpeg(bytes: Uint8Array, limits: InspectionLimits): Walk {
   const all = asBuffer(bytes);
   const hidden: FileFinding[] = [];
-  let [at, scans, width, height, sequential] = [2, 0, 0, 0, false];
+  let [at, scans, width, height] = [2, 0, 0, 0];
   const remains: [from: number, to: number][] = [];
   const values: ZeroValues = new Map();
+  const tables: Tables = new Map();
+  let frame: Frame | undefined;
+  let [restart, provable] = [0, mostProved];
   const refused = (code: 'file-unreadable' | 'file-truncated'): Walk => ({
     ...(width > 0 && { width, height }),
     findings: [...hidden, ...hiddenContent(bytes, bytes.length), found(code)],
@@ -76,13 +83,17 @@ export function walkJpeg(bytes: Uint8Array, limits: InspectionLimits): Walk {
         if (length < 8 || width > 0) return refused('file-unreadable');
         [height, width] = [all.readUInt16BE(at + 5), all.readUInt16BE(at + 7)];
         if (width === 0 || height === 0) return refused('file-unreadable');
-        sequential = isHuffmanSequential(marker);
+        if (isHuffmanSequential(marker)) frame = readFrame(all.subarray(at + 4, next));
         const coefficients = isProgressive(marker) ? width * height * 2 * (all[at + 9] ?? 1) : 0;
         const large = [...pixelFindings(width, height, limits), ...heldFindings(coefficients, limits)];
         if (isRareProcess(marker)) large.push(found('compression-not-supported', { actual: 'variant' }));
         if (large.length > 0) return { width, height, findings: [...hidden, ...large] };
       }
-      if (marker === 0xc4) readZeroValues(all.subarray(at + 4, next), values);
+      if (marker === 0xc4) {
+        readZeroValues(all.subarray(at + 4, next), values);
+        readTables(all.subarray(at + 4, next), tables);
+      }
+      if (marker === 0xdd && length >= 4) restart = all.readUInt16BE(at + 4);
       const header = all.subarray(at + 4, next);
       at = next;
       if (marker === 0xda) {
@@ -94,7 +105,11 @@ export function walkJpeg(bytes: Uint8Array, limits: InspectionLimits): Walk {
           return { width, height, findings: [limitExceeded('maxDecoded', limits)] };
         at = endOfScan(all, at);
         if (at < 0) return refused('file-truncated');
-        if (sequential && hasZeroHole(all.subarray(next, at), header, values)) return refused('file-unreadable');
+        const coded = all.subarray(next, at);
+        provable -= coded.length;
+        if (frame && hasZeroHole(coded, header, values)) return refused('file-unreadable');
+        if (frame && provable >= 0 && !provesScan(coded, header, frame, tables, restart))
+          return refused('file-unreadable');
       }
     }
   }
