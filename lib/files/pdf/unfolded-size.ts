@@ -51,7 +51,12 @@ async function flow(
 ): Promise<Unfolded> {
   const options = { finishFlush: constants.Z_SYNC_FLUSH };
   try {
-    return { size: all(data, { ...options, maxOutputLength: Math.min(enough, atOnce) }).length, whole: true };
+    // Drawings are small, and a chunk made for each of them costs more than what fills it.
+    const chunkSize = Math.min(16_384, Math.max(1024, data.length * 8));
+    return {
+      size: all(data, { ...options, chunkSize, maxOutputLength: Math.min(enough, atOnce) }).length,
+      whole: true,
+    };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' && enough <= atOnce)
       return { size: enough, whole: true };
