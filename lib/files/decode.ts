@@ -11,9 +11,15 @@ type Size = { width: number; height: number; pages: number };
 /** Decoders that have no part for a legal variant say so in these words. */
 const noPart =
   /not supported|not a whole number|unsupported|not configured|unimplemented|bad labq format|not 1 bands|samples out of range|required field \d+ missing/i;
-/** A few fill bytes before the end mark, as some cameras write them, or a colour transform that Adobe never defined: nothing of the picture is missing. */
+/** A few fill bytes before the end mark, as some cameras write them, a colour transform that Adobe never defined, LZW as it was before TIFF 6.0: nothing of the picture is missing. */
 const harmless =
-  /^(?:Corrupt JPEG data: ([1-9]|1[0-6]) extraneous bytes before marker 0xd9|Unknown Adobe color transform code \d+)$/;
+  /^(?:Corrupt JPEG data: ([1-9]|1[0-6]) extraneous bytes before marker 0xd9|Unknown Adobe color transform code \d+|Old-style LZW codes, convert file)$/;
+/** Where the decoder stopped because of what it said before. */
+const place = /^error in tile \d+ x \d+$/;
+
+/** Whether the decoder minds nothing but what does no harm. */
+const mindsLittle = (said: readonly string[]) =>
+  said.some((line) => harmless.test(line)) && said.every((line) => harmless.test(line) || place.test(line));
 
 const words = (error: unknown) =>
   (error instanceof Error ? error.message : '')
@@ -63,8 +69,7 @@ export async function decodePages(
     if (performance.now() >= end) return [limitExceeded('maxSeconds', limits)];
     try {
       const seen = await decode(open(page, 'warning')).catch((error: unknown) => {
-        if (words(error).length > 0 && words(error).every((line) => harmless.test(line)))
-          return decode(open(page, 'error'));
+        if (mindsLittle(words(error))) return decode(open(page, 'error'));
         const mended = mend?.(page);
         if (mended) return decode(open(0, 'warning', mended));
         throw error;

@@ -5,6 +5,17 @@ import { greyPage, page, rawTiff, tiff, verdict, zip } from './fixtures.ts';
 
 const tags = (width: number, height: number, changes: Record<number, number> = {}, compression = 1, bits = 8) =>
   greyPage(width, height, compression, bits).map(([tag, value]) => [tag, changes[tag] ?? value] as const);
+/** LZW as it was before TIFF 6.0, the low bits of a code first; each byte stands for itself. */
+function oldLzw(data: Uint8Array): Buffer {
+  const codes = [...data].flatMap((byte, n) => (n % 200 === 0 ? [256, byte] : [byte]));
+  const out = Buffer.alloc(Math.ceil((codes.length * 9) / 8) + 1);
+  for (const [n, code] of codes.entries()) {
+    const at = (n * 9) >> 3;
+    out.writeUInt16LE(out.readUInt16LE(at) | (code << ((n * 9) & 7)), at);
+  }
+  return out;
+}
+
 const pixels = (count: number) => Buffer.from(Array.from({ length: count }, (_, n) => ((n * 7919) >> 4) & 255));
 
 describe('good TIFF files pass', () => {
@@ -29,6 +40,13 @@ describe('good TIFF files pass', () => {
     ['16 bits', () => page().toColourspace('grey16').tiff({ compression: 'deflate', predictor: 'none' }).toBuffer()],
   ])('%s', async (_, make) => {
     expect((await verdict(await make())).code).toBe('ok');
+  });
+
+  test('LZW as it was before TIFF 6.0', async () => {
+    const data = oldLzw(pixels(64 * 64));
+    expect((await verdict(rawTiff([tags(64, 64, { 279: data.length }, 5)], data))).code).toBe('ok');
+    const short = oldLzw(pixels(64 * 40));
+    expect((await verdict(rawTiff([tags(64, 64, { 279: short.length }, 5)], short))).code).toBe('file-unreadable');
   });
 
   test('several pages are counted, and each is decoded', async () => {
