@@ -1,12 +1,13 @@
 import { type FileFinding, found } from '../../domain/file-findings.ts';
 import type { InspectionLimits } from '../limits.ts';
 import type { Pdf } from './document.ts';
-import { type Dict, damage, isDict, isRef, type PdfObject } from './objects.ts';
+import { type Dict, damage, dictOf, isDict, isRef, type PdfObject } from './objects.ts';
 
 export type Pages = { pages: Dict[]; findings: FileFinding[] };
 
 /** The pages that the page tree leads to (UPL-09; ISO 32000-2, 7.7.3), each branch once. Throws damage where the document has no tree or a repaired one has holes. */
-export function readPages({ trailer, resolve, items, repaired }: Pdf, limits: InspectionLimits): Pages {
+export function readPages(pdf: Pdf, limits: InspectionLimits): Pages {
+  const { trailer, resolve, items, repaired } = pdf;
   const root = trailer.get('Root');
   const catalog = resolve(root);
   const tree = isDict(catalog) ? resolve(catalog.get('Pages')) : null;
@@ -24,8 +25,6 @@ export function readPages({ trailer, resolve, items, repaired }: Pdf, limits: In
     const kids = resolve(node.get('Kids'));
     const count = node.has('Count') ? resolve(node.get('Count')) : 0;
     if (!Array.isArray(kids)) {
-      // A page whose drawing was not found again.
-      if (repaired && node.has('Contents') && items(node.get('Contents')).includes(null)) throw damage;
       if (node !== tree) pages.push(node);
       continue;
     }
@@ -41,7 +40,27 @@ export function readPages({ trailer, resolve, items, repaired }: Pdf, limits: In
       stack.push(kid);
     }
   }
+  if (repaired && lacksDrawing(pdf, pages)) throw damage;
   return { pages, findings: judge(pages.length, limits.maxPages) };
+}
+
+/** What a page is drawn without. */
+const undrawn = ['Parent', 'Metadata', 'PieceInfo', 'ToUnicode'];
+
+/** Whether a page is to be drawn with something that was not found again: a part of the file was lost. */
+function lacksDrawing({ resolve, missing }: Pdf, pages: Dict[]): boolean {
+  const stack = pages.flatMap((page) => [page.get('Contents'), page.get('Resources')]);
+  const seen = new Set<PdfObject>();
+  while (stack.length > 0) {
+    const value = stack.pop();
+    const target = resolve(value);
+    if (isRef(value) && missing.has(value.num)) return true;
+    if (typeof target !== 'object' || target === null || seen.has(target)) continue;
+    seen.add(target);
+    if (Array.isArray(target)) for (const item of target) stack.push(item);
+    for (const [key, held] of dictOf(target) ?? []) if (!undrawn.includes(key)) stack.push(held);
+  }
+  return false;
 }
 
 function judge(pages: number, limit: number): FileFinding[] {

@@ -61,6 +61,29 @@ describe('a PDF of which a part was lost is refused', () => {
   });
 });
 
+describe('a PDF whose objects had to be searched for', () => {
+  const lettered = { 3: page('/Font << /F1 << /Type /Font /FontDescriptor 8 0 R >> >>'), 8: '<< /FontFile2 9 0 R >>' };
+  const searched = async (parts: Parts) => {
+    const bytes = Buffer.from(
+      pdf(onePage(parts))
+        .toString('latin1')
+        .replace(/startxref\n\d+/, 'startxref\n7'),
+      'latin1',
+    );
+    return (await readPdf(bytes, defaultLimits)).findings.map(({ code }) => code);
+  };
+
+  test('is refused when something that a page is drawn with was not found again', async () => {
+    expect(await searched({ ...lettered, 9: flate(coded, '/Length1 20000') })).toEqual(['pdf-repaired']);
+    expect(await searched(lettered)).toEqual(['file-unreadable']);
+    expect(await searched({ 3: page('').replace('4 0 R', '[4 0 R 7 0 R]') })).toEqual(['file-unreadable']);
+  });
+
+  test('passes when only what describes it is missing', async () => {
+    expect(await searched({ 4: stream('BT ET', '/Metadata 7 0 R') })).toEqual(['pdf-repaired']);
+  });
+});
+
 describe('what readers forgive in a drawing passes', () => {
   test.each([
     ['a wrong check sum', Buffer.concat([coded.subarray(0, -4), Buffer.from('none')])],
