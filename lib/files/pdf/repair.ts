@@ -30,10 +30,6 @@ export function scanObjects(source: Source): Scan {
   const note = (at: number): number => {
     tries += 1;
     if (tries > meter.limits.maxObjects * share) throw beyond('maxObjects', meter);
-    const own = integerAt(bytes, at)?.value ?? 0;
-    // Until it is read: an older definition is not what it says now.
-    unreadable.add(own);
-    entries.delete(own);
     const { num, value, end } = indirectAt(source, at);
     unreadable.delete(num);
     entries.set(num, { at });
@@ -42,6 +38,13 @@ export function scanObjects(source: Source): Scan {
     if (isName(type) && type.name === 'ObjStm') containers.push({ num, at });
     if (isName(type) && type.name === 'XRef' && value.dict.has('Root')) trailer = value.dict;
     return value.start > lastEnd ? end : endOf(value);
+  };
+
+  /** An older definition is not what the object says now. */
+  const noteUnreadable = (at: number) => {
+    const num = integerAt(bytes, at)?.value ?? 0;
+    unreadable.add(num);
+    entries.delete(num);
   };
 
   const noteTrailer = (at: number): number => {
@@ -63,6 +66,7 @@ export function scanObjects(source: Source): Scan {
         end = Math.max(end, isTrailer ? noteTrailer(start) : note(start));
       } catch (error) {
         if (error !== damage) throw error;
+        if (!isTrailer) noteUnreadable(start);
       }
     }
     at = end;
