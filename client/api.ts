@@ -2399,6 +2399,8 @@ export interface components {
         TraceParent: string;
         /** @description `ETag` of the version you have seen: the write is refused (412) when another one has been stored since. */
         IfMatch: string;
+        /** @description `ETag` of what you have: while it has not changed, the answer is 304 without a body. */
+        IfNoneMatch: string;
         /** @description Name of the file, percent-encoded (UTF-8). */
         FileName: string;
         /** @description A key of your choice, new for each intention. The same key and body get the same answer for 24 hours; another body is refused. */
@@ -2410,7 +2412,7 @@ export interface components {
         RequestId: string;
         /** @description Our place in your trace, or in one that begins here (W3C Trace Context) */
         TraceParent: string;
-        /** @description Version of the application, for If-Match */
+        /** @description Version of what is answered, for If-None-Match, and of an application for If-Match */
         ETag: string;
         /** @description Seconds to wait before the next try */
         RetryAfter: number;
@@ -4008,6 +4010,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `ETag` of what you have: while it has not changed, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description Language of every sentence in the answer: `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
@@ -4037,6 +4041,16 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Application"];
                 };
+            };
+            /** @description What you have (`If-None-Match`) has not changed. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `validation-failed`: Request to correct. */
             400: {
@@ -6716,6 +6730,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `ETag` of what you have: while it has not changed, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description Language of every sentence in the answer: `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Your own reference of the request (8 to 64 letters, digits, `-` or `_`); it comes back in the answer. */
@@ -6739,8 +6755,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     traceparent: components["headers"]["TraceParent"];
-                    /** @description SHA-256 of the bytes */
-                    ETag?: string;
+                    ETag: components["headers"]["ETag"];
                     /** @description File name */
                     "Content-Disposition"?: string;
                     [name: string]: unknown;
@@ -6748,6 +6763,16 @@ export interface operations {
                 content: {
                     "application/pdf": unknown;
                 };
+            };
+            /** @description What you have (`If-None-Match`) has not changed. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    traceparent: components["headers"]["TraceParent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `validation-failed`: Request to correct. */
             400: {

@@ -60,7 +60,7 @@ export function answer(
 ) {
   if (!changed) return refuse('not-found');
   const body = applicationView(changed.value, language, deployment.publicUrl, caller.role);
-  return { body, headers: { ETag: etag(changed.version) } };
+  return { body, headers: { ETag: etag(changed.version, body) } };
 }
 
 /** The state does not allow it: with what it allows instead. */

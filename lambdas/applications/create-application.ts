@@ -47,7 +47,7 @@ export const createApplication: Story<typeof operation> = async ({ body, caller,
 
   function reply(as: 'created' | 'existing', { value, version }: Stored<Application>) {
     const body = applicationView(value, language, ports.deployment.publicUrl);
-    return { as, body, headers: { ETag: etag(version), Location: `/v1/applications/${value.id}` } };
+    return { as, body, headers: { ETag: etag(version, body), Location: `/v1/applications/${value.id}` } };
   }
 };
 

@@ -8,9 +8,6 @@ import { etag, type Story } from '../../lib/http/story.ts';
 export const readApplication: Story<typeof operation> = async ({ params, caller, language }, ports) => {
   const { value, version } = await visibleApplication(ports, caller, params.applicationId);
   await tellReading(ports, caller, value.id);
-  return {
-    as: 'ok',
-    body: applicationView(value, language, ports.deployment.publicUrl, caller.role),
-    headers: { ETag: etag(version) },
-  };
+  const body = applicationView(value, language, ports.deployment.publicUrl, caller.role);
+  return { as: 'ok', body, headers: { ETag: etag(version, body) } };
 };

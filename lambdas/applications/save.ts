@@ -30,9 +30,6 @@ export async function save<S extends StepName>(
     return saveStep(application, step, await check(application), ports.now());
   });
   if (!saved) refuse('not-found');
-  return {
-    as: 'saved' as const,
-    body: applicationView(saved.value, language, ports.deployment.publicUrl),
-    headers: { ETag: etag(saved.version) },
-  };
+  const body = applicationView(saved.value, language, ports.deployment.publicUrl);
+  return { as: 'saved' as const, body, headers: { ETag: etag(saved.version, body) } };
 }

@@ -47,7 +47,7 @@ export type Operation = {
   limit?: { requests: number; seconds: number };
   /** Honours Idempotency-Key. */
   idempotent?: true;
-  /** Gives ETag; who names `version-conflict` among its problems honours If-Match. */
+  /** Gives ETag; a GET honours If-None-Match, who names `version-conflict` among its problems If-Match. */
   conditional?: true;
   examples: readonly Example[];
 };

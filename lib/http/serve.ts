@@ -12,6 +12,7 @@ import { once } from './idempotency.ts';
 import { languageOf } from './language.ts';
 import { takeTurn } from './limit.ts';
 import { log } from './log.ts';
+import { unlessHeld } from './not-modified.ts';
 import { parseRequest } from './parse.ts';
 import { type HttpAnswer, problemAnswer } from './problem.ts';
 import { asPreferred } from './problem-page.ts';
@@ -85,7 +86,7 @@ async function answer({ operation, story }: Told, event: APIGatewayProxyEvent, c
     return answerOf(operation, await story(request as any, ports));
   };
   const key = operation.idempotent && header(event, 'idempotency-key');
-  if (!key) return run();
+  if (!key) return operation.method === 'GET' ? unlessHeld(await run(), header(event, 'if-none-match')) : run();
   const body = JSON.stringify([event.pathParameters, operation.bytes ? event.body : text]);
   return once(
     { key, subject: caller?.subject ?? '', operation: operation.id, body },

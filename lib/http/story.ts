@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { InputOf, Operation, ReplyOf } from '../contract/operation.ts';
 import type { Language } from '../domain/text.ts';
 import type { Caller, Ports } from '../ports.ts';
@@ -18,11 +19,14 @@ export type StoryRequest<O extends Operation> = InputOf<O> & {
 /** What one operation does, told with its ports. */
 export type Story<O extends Operation> = (request: StoryRequest<O>, ports: Ports) => Promise<ReplyOf<O>>;
 
-export const etag = (version: number) => `"v${version}"`;
+/** The tag of an application as it is answered: its version, and what tells this answer from one in another language or to another reader. */
+export const etag = (version: number, body: object) =>
+  `"v${version}-${createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 16)}"`;
 
 /** Refuses when the caller has seen another version than the stored one (RFC 9110 section 13.1.1). */
 export function requireVersion(ifMatch: string | undefined, version: number) {
   if (ifMatch === undefined || ifMatch.trim() === '*') return;
-  const seen = ifMatch.split(',').map((tag) => tag.trim());
-  if (!seen.includes(etag(version))) refuse('version-conflict', { extra: { currentETag: etag(version) } });
+  const current = `"v${version}"`;
+  const seen = ifMatch.split(',').map((tag) => tag.trim().replace(/-[\da-f]+"$/, '"'));
+  if (!seen.includes(current)) refuse('version-conflict', { extra: { currentETag: current } });
 }

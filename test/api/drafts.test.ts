@@ -96,7 +96,8 @@ describe('a draft', () => {
     expect([one.status, other.status].sort()).toEqual([200, 412]);
     const [won, lost] = one.status === 200 ? [one, other] : [other, one];
     const now = won.headers.get('etag') ?? '';
-    expect(lost.body).toMatchObject({ code: 'version-conflict', currentETag: now });
+    expect(lost.body).toMatchObject({ code: 'version-conflict', currentETag: '"v2"' });
+    expect(now).toMatch(/^"v2-/);
     expectStatus(await save(now, '3 rue C'), 200);
     expect((await save(now, '4 rue D')).status).toBe(412);
   });

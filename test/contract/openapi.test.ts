@@ -68,6 +68,7 @@ describe('the OpenAPI document', () => {
       ]),
     );
     expect(names.includes('Idempotency-Key')).toBe(operation.idempotent === true);
+    expect(names.includes('If-None-Match')).toBe('304' in it.responses);
     expect(names.includes('If-Match')).toBe(problemsOf(operation).includes('version-conflict'));
   });
 
@@ -100,6 +101,15 @@ describe('the OpenAPI document', () => {
     expect(Object.keys(answer.content)).toEqual(['application/json', 'application/pdf']);
     expect(Object.keys(answer.headers)).toEqual(['X-Request-Id', 'traceparent', 'Content-Disposition']);
     expect(answer.description).toBe('The list, in the order in which to show it. As a PDF where `Accept` prefers it.');
+  });
+
+  test('promises a 304 without a body wherever a reading has a tag', () => {
+    const tagged = operationList.filter((it) => it.method === 'GET' && entry(it).responses['200'].headers.ETag);
+    expect(tagged.map(({ id }) => id)).toEqual(['readApplication', 'downloadAttestation']);
+    for (const it of tagged) {
+      const { content, headers } = entry(it).responses['304'];
+      expect([content, Object.keys(headers)]).toEqual([undefined, ['X-Request-Id', 'traceparent', 'ETag']]);
+    }
   });
 
   test('shows the form of what parsing tidies up, in requests as in answers', () => {

@@ -31,7 +31,13 @@ export const requestHeaders = {
     in: 'header',
     description:
       '`ETag` of the version you have seen: the write is refused (412) when another one has been stored since.',
-    schema: { ...text, examples: ['"v3"'] },
+    schema: { ...text, examples: ['"v3-0d6e4079e36703eb"'] },
+  },
+  IfNoneMatch: {
+    name: 'If-None-Match',
+    in: 'header',
+    description: '`ETag` of what you have: while it has not changed, the answer is 304 without a body.',
+    schema: { ...text, examples: ['"v3-0d6e4079e36703eb"'] },
   },
   FileName: {
     name: 'X-File-Name',
@@ -54,7 +60,10 @@ export const responseHeaders = {
     description: 'Our place in your trace, or in one that begins here (W3C Trace Context)',
     schema: { ...text, examples: ['00-4bf92f3577b34da6a3ce929d0e0e4736-b7ad6b7169203331-01'] },
   },
-  ETag: { description: 'Version of the application, for If-Match', schema: text },
+  ETag: {
+    description: 'Version of what is answered, for If-None-Match, and of an application for If-Match',
+    schema: text,
+  },
   RetryAfter: { description: 'Seconds to wait before the next try', schema: { type: 'integer' } },
   RateLimitPolicy: {
     description: 'The limit: so many requests (`q`) in so many seconds (`w`)',
@@ -70,10 +79,12 @@ export const responseHeaders = {
 const header = (name: keyof typeof responseHeaders) => ({ $ref: `#/components/headers/${name}` });
 
 /** The header parameters of an operation. */
-export function headerParameters({ problems, idempotent, bytes }: Operation): oas31.ReferenceObject[] {
+export function headerParameters(operation: Operation): oas31.ReferenceObject[] {
+  const { problems, idempotent, bytes } = operation;
   const names: (keyof typeof requestHeaders)[] = [
     ...(idempotent ? (['IdempotencyKey'] as const) : []),
     ...(problems.includes('version-conflict') ? (['IfMatch'] as const) : []),
+    ...(revalidates(operation) ? (['IfNoneMatch'] as const) : []),
     ...(bytes && !bytes.type ? (['FileName'] as const) : []),
     'AcceptLanguage',
     'RequestId',
@@ -85,17 +96,18 @@ export function headerParameters({ problems, idempotent, bytes }: Operation): oa
 const limitHeaders = ({ limit }: Operation) =>
   limit ? { 'RateLimit-Policy': header('RateLimitPolicy'), RateLimit: header('RateLimit') } : {};
 
+/** Whether an operation answers 304 to who has its answer already. */
+export const revalidates = ({ method, conditional }: Operation): boolean => method === 'GET' && conditional === true;
+
 /** The headers of a successful answer. */
-export function answerHeaders(operation: Operation, answer: Answer) {
+export function answerHeaders(operation: Operation, { headers = {} }: Pick<Answer, 'headers'>) {
   return {
     'X-Request-Id': header('RequestId'),
     traceparent: header('TraceParent'),
     ...limitHeaders(operation),
     ...(operation.conditional && { ETag: header('ETag') }),
     ...(operation.idempotent && { 'Idempotency-Replayed': header('IdempotencyReplayed') }),
-    ...Object.fromEntries(
-      Object.entries(answer.headers ?? {}).map(([name, description]) => [name, { description, schema: text }]),
-    ),
+    ...Object.fromEntries(Object.entries(headers).map(([name, description]) => [name, { description, schema: text }])),
   };
 }
 

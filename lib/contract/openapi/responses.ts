@@ -2,7 +2,7 @@ import type { ZodOpenApiResponseObject, ZodOpenApiResponsesObject } from 'zod-op
 import { type Answer, hasPage, type Operation } from '../operation.ts';
 import { type ProblemCode, problems } from '../problems/index.ts';
 import { problemsOf } from '../problems-of.ts';
-import { answerHeaders, problemHeaders } from './headers.ts';
+import { answerHeaders, problemHeaders, revalidates } from './headers.ts';
 
 /** Example values of an operation’s answers, by answer. */
 export type AnswerExamples = Readonly<Record<string, unknown>>;
@@ -16,6 +16,7 @@ export function responses(operation: Operation, examples: AnswerExamples): ZodOp
         oneOf(answers.map(([name, answer]) => success(operation, answer, examples[name]))),
       ],
     ),
+    ...(revalidates(operation) ? [['304', unchanged(operation)] as [string, ZodOpenApiResponseObject]] : []),
     ...[...Map.groupBy(problemsOf(operation), (code) => problems[code].status)].map(
       ([status, codes]): [string, ZodOpenApiResponseObject] => [String(status), refusal(operation, codes)],
     ),
@@ -45,6 +46,11 @@ function success(operation: Operation, answer: Answer, value: unknown): ZodOpenA
   const schema = type === 'application/json' ? { type: 'object' as const } : { type: 'string' as const };
   return { description, headers, content: { [type]: { schema: binary ? {} : schema } } };
 }
+
+const unchanged = (operation: Operation): ZodOpenApiResponseObject => ({
+  description: 'What you have (`If-None-Match`) has not changed.',
+  headers: answerHeaders(operation, {}),
+});
 
 function refusal(operation: Operation, codes: readonly ProblemCode[]): ZodOpenApiResponseObject {
   return {

@@ -72,9 +72,10 @@ export const downloadAttestation = operation({
       status: 200,
       description: 'The PDF.',
       type: 'application/pdf',
-      headers: { ETag: 'SHA-256 of the bytes', 'Content-Disposition': 'File name' },
+      headers: { 'Content-Disposition': 'File name' },
     },
   },
   problems: ['not-found', 'document-not-ready'],
+  conditional: true,
   examples: [{ name: 'PDF', params: { attestationId: '{{attestationId}}' } }],
 });
