@@ -1,9 +1,34 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { extname } from 'node:path';
+import type { SupportingDocumentCode } from '../../lib/domain/supporting-document-list.ts';
 import type { Answer } from './client.ts';
 import { badFile, type DemoFile, goodFiles } from './files.ts';
 import { check, type Strict, say } from './strict.ts';
 
 const maxTries = 24;
+
+/** What people call their scans and photos. */
+const fileNames: Record<string, string> = {
+  'protection-decision': 'décision',
+  'ofpra-civil-status': 'acte-de-naissance',
+  'foreign-civil-status': 'livret-de-famille',
+  'proof-of-address': 'justificatif-domicile',
+  'previous-permit': 'titre-de-séjour',
+  'long-stay-visa': 'visa',
+  'republic-commitment': 'engagement',
+  'non-polygamy-declaration': 'déclaration-non-polygamie',
+  'no-absence-declaration': 'déclaration-non-absence',
+  'work-declaration': 'déclaration-travail',
+  'parental-authority': 'autorité-parentale',
+  'common-life-proof': 'vie-commune',
+  'integration-contract': 'contrat-intégration',
+} satisfies Record<Exclude<SupportingDocumentCode, 'ephoto'>, string>;
+
+/** The name of a document's file, with its page where it has several. */
+const named = (file: DemoFile, document: string, page: number): DemoFile => ({
+  ...file,
+  name: `${fileNames[document]}${page > 1 ? `-${page}` : ''}${extname(file.name)}`,
+});
 
 /** Sends each format once and each document at least one file, then a broken file; gives the accepted files by document. */
 export async function sendDocuments(api: Strict, path: string, codes: string[], token: string) {
@@ -11,7 +36,8 @@ export async function sendDocuments(api: Strict, path: string, codes: string[], 
   const files = await goodFiles();
   for (let n = 0; n < Math.max(files.length, codes.length); n += 1) {
     const document = codes[n % codes.length] ?? '';
-    const file = files[n % files.length] as DemoFile;
+    const page = Math.floor(n / codes.length) + 1;
+    const file = named(files[n % files.length] as DemoFile, document, page);
     const judged = await sendFile(api, path, document, file, token);
     check(judged.body.state === 'accepted', `${file.name} is accepted`);
     documents.get(document)?.push(String(judged.body.id));
