@@ -5,13 +5,13 @@ import { previewRecord } from '../../lib/domain/preview.ts';
 import { refuse } from '../../lib/http/refusal.ts';
 import type { Story } from '../../lib/http/story.ts';
 import { renderAttestation } from '../../lib/pdf/attestation.ts';
-import { missingGlyphs, textsOf } from '../../lib/pdf/glyphs.ts';
+import { unprintable } from '../../lib/pdf/unprintable.ts';
 import { previewCode } from '../../lib/seal/short-code.ts';
 
 /** FAQ 7, 17: a specimen for whoever builds a front-end; nothing is kept. */
 export const previewAttestation: Story<typeof operation> = async ({ body }, { now, settings, deployment }) => {
-  const missing = missingGlyphs(...textsOf(body));
-  if (missing.length > 0) refuse('glyph-missing', { facts: { characters: missing.join(' ') } });
+  const defects = unprintable(body);
+  if (defects) refuse('glyph-missing', defects);
   const record = previewRecord(body, {
     id: previewCode,
     today: dayOf(now()),

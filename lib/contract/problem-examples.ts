@@ -37,6 +37,16 @@ const defects: Partial<Record<ProblemCode, readonly Listed[]>> = {
   'validation-failed': [defect('/status', 'missing'), defect('/colour', 'unknown-field')],
   'rights-not-editable': [defect('/rights', 'rights-not-editable')],
   'recipient-not-allowed': [defect('/to', 'recipient-not-allowed')],
+  'glyph-missing': [
+    {
+      pointer: '/holder/familyName',
+      code: 'glyph-missing',
+      text: {
+        fr: 'Ce texte ne peut pas être imprimé tel quel : አ. Écrivez-le en lettres latines, comme sur le document de l’OFPRA.',
+        en: 'This text cannot be printed as it is: አ. Write it in Latin letters, as on the OFPRA document.',
+      },
+    },
+  ],
   'step-invalid': [
     {
       pointer: '/holder/birthDate',

@@ -58,17 +58,46 @@ describe('a step says what is wrong before it is kept', () => {
       ['Ali😀', '😀'],
       ['A\u06dd', '\u06dd'],
       ['A\ud800', '\ud800'],
-      ['\u0301Ali', '\u0301'],
+      ['\u0301Ali', '\u25cc\u0301'],
     ] as const) {
       const { body } = expectStatus(await save(name), 422);
       expect(body).toMatchObject({
         code: 'glyph-missing',
         detail: expect.stringContaining(`: ${characters}. Écrivez`),
+        errors: [{ pointer: '/holder/familyName', code: 'glyph-missing' }],
       });
     }
     expectStatus(await save('\u200b\u202e'), 400);
     const kept = expectStatus(await save('\u202eO\u00ad\u0308zge\u00a0\tı'), 200);
     expect(kept.body).toMatchObject({ steps: { information: { data: { holder: { familyName: 'Özge ı' } } } } });
+  });
+
+  it('each text that no document can print is named at once, with how to write it; what none prints is kept', async () => {
+    const { identifiers, requestType, holder, minor } = profileNamed('refugee-minor');
+    const token = await tokenOf(server.api, 'applicant');
+    const opened = await server.api.call('POST', '/v1/applications', { token, body: { requestType, identifiers } });
+    const path = `${expectStatus(opened, 201).headers.get('location')}/steps/information`;
+    const save = (body: object) => server.api.call('PUT', path, { token, body });
+    const address = { ...(holder.address as object), careOf: 'አበበ' };
+    const filedBy = { givenNames: ['Sara', '李'] };
+    const refused = await save({ holder: { ...holder, birthPlace: 'አስመራ', address }, minor: { ...minor, filedBy } });
+    expect(expectStatus(refused, 422).body.errors).toEqual([
+      {
+        pointer: '/holder/birthPlace',
+        code: 'glyph-missing',
+        message:
+          'Ce texte ne peut pas être imprimé tel quel : አ ስ መ ራ. Écrivez-le en lettres latines, comme sur le document de l’OFPRA.',
+      },
+      {
+        pointer: '/holder/address/careOf',
+        code: 'glyph-missing',
+        message:
+          'Ce texte ne peut pas être imprimé tel quel : አ በ. Écrivez-le en lettres latines, comme sur une enveloppe.',
+      },
+      expect.objectContaining({ pointer: '/minor/filedBy/givenNames/1', code: 'glyph-missing' }),
+    ]);
+    const parents = { first: { familyName: 'አበበ', givenNames: [] } };
+    expectStatus(await save({ holder, minor: { ...minor, parents } }), 200);
   });
 
   it('DOS-06, FAQ 19: observations are as long as /v1/limits says, and too long ones are counted', async () => {

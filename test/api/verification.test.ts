@@ -123,7 +123,11 @@ describe('POST /v1/attestations/preview', () => {
 
   it('names the characters that cannot be printed', async () => {
     const answer = await draw({ ...facts, holder: { ...facts.holder, familyName: 'አበበ' } });
-    expect(answer.body).toMatchObject({ status: 422, code: 'glyph-missing' });
+    expect(answer.body).toMatchObject({
+      status: 422,
+      code: 'glyph-missing',
+      errors: [{ pointer: '/holder/familyName', code: 'glyph-missing' }],
+    });
   });
 
   it('carries a code that the online check tells from a document', async () => {

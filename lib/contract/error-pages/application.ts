@@ -54,12 +54,12 @@ export const application: Record<keyof typeof problems, Explanation> = {
   },
   'glyph-missing': {
     cause: {
-      fr: 'Un nom contient un caractère que la police du document ne sait pas imprimer. Il est refusé à la saisie plutôt que remplacé par un carré vide.',
-      en: 'A name has a character that the document’s font cannot print. It is refused at once rather than printed as an empty box.',
+      fr: 'Un nom, un lieu ou une adresse contient un caractère que la police du document ne sait pas imprimer. Il est refusé à la saisie plutôt que remplacé par un carré vide.',
+      en: 'A name, a place or an address has a character that the document’s font cannot print. It is refused at once rather than printed as an empty box.',
     },
     remedy: {
-      fr: 'Écrivez le nom en lettres latines, comme sur le document de l’OFPRA.',
-      en: 'Write the name in Latin letters, as on the OFPRA document.',
+      fr: 'Chaque texte de `errors` s’écrit en lettres latines : les noms et le lieu de naissance comme sur le document de l’OFPRA, l’adresse comme sur une enveloppe.',
+      en: 'Each text in `errors` is written in Latin letters: names and place of birth as on the OFPRA document, the address as on an envelope.',
     },
   },
   'not-online': {

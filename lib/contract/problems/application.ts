@@ -56,8 +56,8 @@ export const application = {
     status: 422,
     title: { fr: 'Caractère impossible à imprimer', en: 'Character that cannot be printed' },
     detail: {
-      fr: 'Ces caractères ne peuvent pas être imprimés : {characters}. Écrivez le nom en lettres latines, comme sur le document de l’OFPRA.',
-      en: 'These characters cannot be printed: {characters}. Write the name in Latin letters, as on the OFPRA document.',
+      fr: 'Ces caractères ne peuvent pas être imprimés : {characters}. Écrivez en lettres latines les textes qui les contiennent, les noms comme sur le document de l’OFPRA.',
+      en: 'These characters cannot be printed: {characters}. Write the texts that contain them in Latin letters, names as on the OFPRA document.',
     },
     help: 'contact-centre',
   },

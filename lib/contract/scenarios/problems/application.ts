@@ -39,6 +39,7 @@ export const application = (): Request[] => [
     name: 'A name that cannot be printed',
     body: holder({ familyName: 'አበበ' }),
     problem: 'glyph-missing',
+    expects: { 'errors.0.pointer': '/holder/familyName' },
   }),
   call('saveInformation', {
     ...draft,
