@@ -72,7 +72,7 @@ describe('DOC-15: the same record gives the same bytes', () => {
     for (const [name, record] of Object.entries(records))
       golden[name] = sha256(unpacked(await renderAttestation(record)));
     expect(unpacked(await renderAttestation(records['adp-first']))).toContain('/H1 <</MCID');
-    // A change of the sheet, of a sentence or of pdfkit changes these: look at the documents, then accept with `vitest -u`.
+    // A change of the sheet, of a sentence or of pdfkit changes these: look at the documents, then accept them with `npx vitest run test/pdf/same-bytes.test.ts -u`.
     expect({ pdfkit: version, ...golden }).toMatchInlineSnapshot(`
       {
         "adp-first": "2a777610c97a971c79288fe0dde735a5357d4f4cdcc27ba27c18fbafbe5d1c2e",
