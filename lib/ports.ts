@@ -56,6 +56,7 @@ export interface Bucket {
   /** An address that gives the object for some seconds, under a file name; what it gives is not to be kept by browsers. */
   presignGet(key: string, file: { name: string; type: string }, seconds: number): Promise<string>;
   read(key: string): Promise<Uint8Array | undefined>;
+  has(key: string): Promise<boolean>;
   /** Writes unless the key exists; false when it does, and nothing changes. */
   putOnce(key: string, bytes: Uint8Array, type: string): Promise<boolean>;
   remove(key: string): Promise<void>;

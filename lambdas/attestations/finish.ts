@@ -99,7 +99,7 @@ async function makeDocument(application: Application, id: string, { attestations
   const isNew = await attestations.insert(id, record);
   const kept: KeptAttestation | undefined = isNew ? record : (await attestations.read(id))?.value;
   if (kept?.applicationId !== application.id) throw new Error('an attestation code was drawn twice');
-  if (!isNew && (await documents.read(documentKey(id)))) return;
+  if (!isNew && (await documents.has(documentKey(id)))) return;
   const { revocation: _, ...drawn } = kept;
   await documents.putOnce(documentKey(id), await renderAttestation(drawn), 'application/pdf');
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { attachmentNamed } from '../adapters.ts';
@@ -45,6 +46,9 @@ export function fileBucket(it: {
       const query = { key, name, type, expires: after(seconds) };
       const signature = sign(it.signingKey(), signedText(query));
       return `${url}?${new URLSearchParams({ ...query, signature })}`;
+    },
+    async has(key) {
+      return existsSync(path(key));
     },
     async putOnce(key, bytes) {
       return writeWhole(path(key), bytes, { once: true });

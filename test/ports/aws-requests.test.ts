@@ -153,6 +153,21 @@ describe('a mail that SES does not take', () => {
   });
 });
 
+describe('whether an object is there', () => {
+  const has = (client: object) => s3Bucket('b', { client: new S3Client({ ...client, forcePathStyle: true }) }).has('k');
+
+  it('is asked without its bytes', async () => {
+    const { received, client } = await stubEndpoint({ status: 200 }, { status: 404 });
+    expect([await has(client), await has(client)]).toEqual([true, false]);
+    expect(received.map(({ method }) => method)).toEqual(['HEAD', 'HEAD']);
+  });
+
+  it('is not told where it may not be known', async () => {
+    const { client } = await stubEndpoint({ status: 403 });
+    await expect(has(client)).rejects.toThrow();
+  });
+});
+
 describe('writing an object once', () => {
   const refusal = (status: number, code: string) => ({ status, body: `<Error><Code>${code}</Code></Error>` });
   const put = (client: object) =>
