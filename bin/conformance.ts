@@ -12,7 +12,7 @@ import { renderAttestation } from '../lib/pdf/attestation.ts';
 import { renderSupportingDocuments } from '../lib/pdf/supporting-documents.ts';
 import { extremes } from '../test/pdf/extremes.ts';
 import { records } from '../test/pdf/records.ts';
-import { supportingDocuments } from '../test/pdf/supporting-list.ts';
+import { situation, supportingDocuments } from '../test/pdf/supporting-list.ts';
 
 const version = '1.28.2';
 const jars = fileURLToPath(new URL(`../.local/verapdf-${version}/`, import.meta.url));
@@ -48,7 +48,7 @@ async function validate(): Promise<number> {
   for (const [name, record] of Object.entries(extremes)) write(`extreme-${name}`, await renderAttestation(record));
   write(
     'supporting-documents',
-    await renderSupportingDocuments(supportingDocuments, { at: '2026-11-23T08:00:00.000Z' }),
+    await renderSupportingDocuments(supportingDocuments, { at: '2026-11-23T08:00:00.000Z', situation }),
   );
   write('control', await untagged());
 

@@ -85,7 +85,7 @@ export const supportingDocumentList: Record<SupportingDocumentCode, Listed> = {
   },
   'previous-permit': {
     label: { fr: 'Titre de séjour détenu, recto et verso', en: 'Residence permit now held, both sides' },
-    why: { fr: 'À joindre si vous détenez un titre de séjour.', en: 'Attach it if you hold a residence permit.' },
+    why: { fr: 'Pour qui détient un titre de séjour.', en: 'For people who hold a residence permit.' },
     needs: needs('none', 'required', 'conditional', 'required'),
   },
   'long-stay-visa': {
@@ -93,7 +93,7 @@ export const supportingDocumentList: Record<SupportingDocumentCode, Listed> = {
       fr: 'Visa de long séjour, par exemple de réunification familiale',
       en: 'Long-stay visa, for instance for family reunification',
     },
-    why: { fr: 'À joindre si vous êtes venu avec un visa.', en: 'Attach it if you came with a visa.' },
+    why: { fr: 'Pour qui est venu avec un visa.', en: 'For people who came with a visa.' },
     needs: needs('none', 'none', 'conditional', 'none'),
   },
   'republic-commitment': {
@@ -139,7 +139,7 @@ export const supportingDocumentList: Record<SupportingDocumentCode, Listed> = {
       fr: 'Justificatif de l’autorité parentale ou de la représentation légale, et pièce d’identité du représentant',
       en: 'Proof of parental authority or legal representation, and the representative’s identity document',
     },
-    why: { fr: 'Si le titulaire est mineur.', en: 'If the holder is a minor.' },
+    why: { fr: 'Pour un titulaire mineur.', en: 'For a holder who is a minor.' },
     needs: needs('conditional', 'none', 'conditional', 'none'),
   },
   'common-life-proof': {

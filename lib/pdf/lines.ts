@@ -1,11 +1,11 @@
 import type { Style, Typesetter } from './type.ts';
 
-/** Spaces at which a line never ends: after a number sign, the letter of an article or the postcode of an address, within a date, before French double punctuation. */
+/** Spaces at which a line never ends: after a number sign, the letter of an article or the postcode of an address, within a date, before French double punctuation or a dot between two facts. */
 const tied = new RegExp(
   [
     '(?<=n°|«|art\\.|\\b[RLD]\\.) ',
     '(?<=(?:^|, )\\d{5}) ',
-    ' (?=[»:;?!])',
+    ' (?=[»:;?!·])',
     '(?<=\\d(?:er)?) (?=\\p{Ll}+ \\d{4}\\b)',
     '(?<=\\d(?:er)? \\p{Ll}+) (?=\\d{4}\\b)',
   ].join('|'),

@@ -11,11 +11,11 @@ import { type Typesetter, typesetter } from './type.ts';
 
 const title: Text = {
   fr: 'Pièces à joindre à la demande de titre de séjour',
-  en: 'What to join to the residence permit application',
+  en: 'Documents to provide with the residence permit application',
 };
 const advice: Text = {
   fr: 'Préparez ces pièces avant de commencer votre demande en ligne. Une pièce par fichier, toutes ses pages ensemble, bien lisibles.',
-  en: 'Get these ready before you start your online application. One item a file, all its pages together, easy to read.',
+  en: 'Get these ready before you start your online application. One document per file, with all its pages, easy to read.',
 };
 const date: Text = { fr: 'Liste établie le {date}', en: 'List made on {date}' };
 
@@ -26,13 +26,13 @@ const groups: { need: SupportingDocument['need']; heading: Text }[] = [
 ];
 
 const styles = stylesAt(1.04);
-const gap = 8;
+const gap = 6.5;
 const place = { x: page.left, width: page.right - page.left };
 
-/** What must be joined, as a list to print and tick (FAQ 19): the same list at the same instant gives the same bytes. */
+/** What must be joined in a situation, as a list to print and tick (FAQ 19): the same list at the same instant gives the same bytes. */
 export async function renderSupportingDocuments(
   documents: readonly SupportingDocument[],
-  { at, language = 'fr' }: { at: Instant; language?: Language },
+  { at, situation, language = 'fr' }: { at: Instant; situation: Text; language?: Language },
 ): Promise<Uint8Array> {
   const type = await typesetter(documents.flatMap(({ label, why }) => [label[language], why[language]]));
   const day = date[language].replace('{date}', longDate(dayOf(at))[language]);
@@ -40,6 +40,7 @@ export async function renderSupportingDocuments(
     stack(
       [
         paragraph(type, title[language], styles.title, { ...place, tag: 'H1', cut: fixedLinesOf }),
+        paragraph(type, situation[language], styles.status, { ...place, cut: fixedLinesOf }),
         paragraph(type, day, styles.note, place),
         paragraph(type, advice[language], styles.value, { ...place, cut: fixedLinesOf }),
       ],

@@ -35,7 +35,7 @@ describe('FAQ 19: the list of supporting documents, to show or to print', () => 
 
   it.each([
     ['fr', 'fr-FR', 'pieces-a-joindre.pdf', 'Pièces à joindre à la demande de titre de séjour'],
-    ['en', 'en-GB', 'supporting-documents.pdf', 'What to join to the residence permit application'],
+    ['en', 'en-GB', 'supporting-documents.pdf', 'Documents to provide with the residence permit application'],
   ])('is a tagged PDF with the same list where Accept prefers it, in %s', async (language, tag, file, title) => {
     const answer = await ask({ Accept: 'application/pdf', 'Accept-Language': language });
     expect(answer.status).toBe(200);

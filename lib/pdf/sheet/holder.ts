@@ -2,9 +2,9 @@ import type { AttestationRecord } from '../../domain/attestation.ts';
 import { longDate } from '../../domain/day.ts';
 import type { Identity, PersonName } from '../../domain/person.ts';
 import { printable } from '../../domain/printable.ts';
+import { requestTypeWords } from '../../domain/situation-words.ts';
 import { countryName, nationalityName } from '../countries.ts';
 import type { Block } from '../page.ts';
-import { requestTypeWords, sexWords } from '../words.ts';
 import { type Cell, cells, holdsWords } from './cells.ts';
 import type { Frame } from './frame.ts';
 
@@ -46,7 +46,7 @@ export function request(frame: Frame, record: AttestationRecord): Block {
     cellsOf(
       ['N° de dossier', record.applicationId, 2],
       ['Déposée le', longDate(record.depositedOn).fr, 2],
-      ['Type de demande', requestTypeWords[record.requestType], 2],
+      ['Type de demande', requestTypeWords[record.requestType].fr, 2],
     ),
   ]);
 }
@@ -65,6 +65,8 @@ function nameOf({ familyName, givenNames }: PersonName): string {
 function addressOf({ line, complement, careOf, postcode, city }: Identity['address']): string {
   return [careOf && `Chez ${careOf}`, line, complement, `${postcode} ${city}`].filter(Boolean).join(', ');
 }
+
+const sexWords = { F: 'Féminin', M: 'Masculin' } as const;
 
 type Field = readonly [label: string, value: string | undefined, span: number, style?: Cell['style']];
 
