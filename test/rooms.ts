@@ -24,7 +24,7 @@ export const rooms: Record<string, Room> = {
     opens: ['@middy/core', '@aws-lambda-powertools/logger', 'aws-lambda', 'zod'],
   },
   'lib/files': { enters: ['lib/domain'], opens: ['sharp'] },
-  'lib/pdf': { enters: ['lib/domain', 'lib/seal'], opens: ['pdfkit', 'fontkit'] },
+  'lib/pdf': { enters: ['lib/domain', 'lib/seal'], opens: ['pdfkit', 'fontkit', 'svgpath'] },
   'lib/seal': { enters: ['lib/domain'], opens: ['qrcode'] },
   'lib/mail': { enters: ['lib/domain'], opens: ['nodemailer'] },
   /** What a story needs from outside: types, table names, configuration, and the loop around a conditional write. */
