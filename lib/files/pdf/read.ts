@@ -58,7 +58,8 @@ const headOf = (file: Buffer) => {
 };
 
 /** Fills `findings` as it goes, so that a refusal midway keeps what was found before it (UPL-18). */
-async function inspect(pdf: Pdf, { bytes, meter }: Source, findings: FileFinding[]): Promise<Reading> {
+async function inspect(pdf: Pdf, source: Source, findings: FileFinding[]): Promise<Reading> {
+  const { bytes, meter } = source;
   if (pdf.repaired) findings.push(found('pdf-repaired'));
   if (pdf.permissions !== undefined && isRestricted(pdf.permissions)) findings.push(found('pdf-restricted'));
   const { pages, findings: ofPages } = readPages(pdf, meter.limits);
@@ -67,7 +68,7 @@ async function inspect(pdf: Pdf, { bytes, meter }: Source, findings: FileFinding
   if (definesAny(bytes, pdf.missing)) throw damage;
   findings.push(...judgeWalk(pdf, pages, walked, meter.limits), ...judgeImages(pdf, walked.images, meter.limits));
   findings.push(...(await proveSizes(pdf, walked, meter)));
-  findings.push(...(await proveWhole(pdf, walked, meter)));
+  findings.push(...(await proveWhole(pdf, walked, source)));
   return { findings, pages: pages.length };
 }
 

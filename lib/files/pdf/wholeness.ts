@@ -5,23 +5,33 @@ import type { Pdf } from './document.ts';
 import { unfold } from './filters.ts';
 import { type Meter, newMeter } from './meter.ts';
 import { type Dict, nameOf, type Stream } from './objects.ts';
+import type { Source } from './parser.ts';
 import { unfoldedFlate } from './unfolded-size.ts';
 
 /** Filters that may lie over Flate data: bytes written as letters. */
 const letters = ['ASCII85Decode', 'ASCIIHexDecode', 'Crypt'];
 
+/** Bytes of a stream, and its share of the file, below which a loss inside it is too small to look for. */
+const smallest = { bytes: 4096, share: 1 / 64 };
+
 /**
  * Refuses a file that would show less than it holds: a drawing, picture or font that breaks off where bytes were lost or overwritten, which viewers leave out without a word (UPL-08).
+ * A loss that reaches beyond a small stream breaks what stands around it, which the table of the file tells: of a file that opened by it, the others remain.
  * Within what a file may unfold to; what lies beyond is a picture, as a rule.
  */
-export async function proveWhole(pdf: Pdf, walked: Walked, { limits }: Meter): Promise<FileFinding[]> {
+export async function proveWhole(
+  pdf: Pdf,
+  walked: Walked,
+  { bytes, meter: { limits } }: Source,
+): Promise<FileFinding[]> {
   const { contents, forms, images, others } = walked;
   const fonts = [...others].filter(({ dict }) => isFont(dict));
+  const least = pdf.repaired ? 0 : Math.min(smallest.bytes, bytes.length * smallest.share);
   let left = limits.maxInflated;
   for (const stream of new Set([...contents, ...forms, ...fonts, ...images])) {
     if (left <= 0) break;
     const data = flateOf(pdf, stream, limits);
-    if (!data) continue;
+    if (!data || data.length < least) continue;
     const { size, whole } = await unfoldedFlate(data, left);
     if (!whole) return [found('file-unreadable')];
     left -= size;

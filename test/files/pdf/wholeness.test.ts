@@ -84,6 +84,28 @@ describe('a PDF whose objects had to be searched for', () => {
   });
 });
 
+describe('a small drawing of a large file', () => {
+  const small = deflateSync(drawing.subarray(0, 400));
+  const photo = stream(
+    Buffer.concat(Array<Buffer>(40).fill(coded)),
+    '/Subtype /Image /Width 9 /Height 9 /Filter /DCTDecode',
+  );
+  const file = pdf(onePage({ 3: page('/XObject << /I 9 0 R >>'), 4: flate(small), 9: photo }));
+  const at = file.indexOf(small);
+  const next = file.indexOf('9 0 obj', at);
+  const lostFrom = async (from: number, to: number) =>
+    (await readPdf(Buffer.from(file).fill('another file', from, to), defaultLimits)).findings.map(({ code }) => code);
+
+  test('is not gone through for a loss that only it has', async () => {
+    expect(await lostFrom(at + 40, at + small.length - 40)).toEqual([]);
+  });
+
+  test('shows a loss that reaches into the object before or behind it', async () => {
+    expect(await lostFrom(at + 40, next + 3)).toEqual(['file-unreadable']);
+    expect(await lostFrom(at - 60, at + 40)).toEqual(['file-unreadable']);
+  });
+});
+
 describe('what readers forgive in a drawing passes', () => {
   test.each([
     ['a wrong check sum', Buffer.concat([coded.subarray(0, -4), Buffer.from('none')])],
@@ -105,7 +127,7 @@ describe('what readers forgive in a drawing passes', () => {
     const two = pdf(
       onePage({
         3: page('').replace('4 0 R', '[4 0 R 9 0 R]'),
-        4: flate(deflateSync(Buffer.alloc(1100))),
+        4: flate(deflateSync(drawing.subarray(0, 1100))),
         9: flate(lost),
       }),
     );
