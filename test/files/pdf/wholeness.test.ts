@@ -96,8 +96,19 @@ describe('a small drawing of a large file', () => {
   const lostFrom = async (from: number, to: number) =>
     (await readPdf(Buffer.from(file).fill('another file', from, to), defaultLimits)).findings.map(({ code }) => code);
 
-  test('is not gone through for a loss that only it has', async () => {
-    expect(await lostFrom(at + 40, at + small.length - 40)).toEqual([]);
+  test('is not gone through for a loss that only it has; in a small file it is', async () => {
+    // A block of a kind that does not exist (RFC 1951, 3.2.3).
+    const broken = Buffer.from(small).fill(0xff, 2, 3);
+    const large = Buffer.from(file).fill(0xff, at + 2, at + 3);
+    expect((await readPdf(large, defaultLimits)).findings).toEqual([]);
+    expect(await codes({ 4: flate(broken) })).toEqual(['file-unreadable']);
+  });
+
+  test('is gone through where the table of the file is wrong', async () => {
+    const astray = Buffer.from(file).fill('9', file.lastIndexOf('startxref') + 10, file.lastIndexOf('%%EOF') - 1);
+    const found = async (bytes: Buffer) => (await readPdf(bytes, defaultLimits)).findings.map(({ code }) => code);
+    expect(await found(astray)).toEqual(['pdf-repaired']);
+    expect(await found(astray.fill(0xff, at + 2, at + 3))).toContain('file-unreadable');
   });
 
   test('shows a loss that reaches into the object before or behind it', async () => {
